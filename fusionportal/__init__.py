@@ -1,0 +1,1 @@
+"""The portal composed: settings, addresses, middleware, tasks, start-up."""

@@ -1,0 +1,1 @@
+"""Agencies, people, their agreements and training, and what they want to be told."""

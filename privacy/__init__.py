@@ -1,0 +1,1 @@
+"""The privacy policy: record classes, rules, grants, disclosures, audit and retention."""

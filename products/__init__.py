@@ -1,0 +1,1 @@
+"""Fuses tips into products, reviews them and disseminates them."""

@@ -1,0 +1,1 @@
+"""Proofs, mirrored on the apps."""
