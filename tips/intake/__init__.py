@@ -1,0 +1,1 @@
+"""Takes tips in from the public, partners, telephones and files."""
