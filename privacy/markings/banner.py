@@ -1,0 +1,109 @@
+"""A banner: the handling of one text, in the only form it can be written."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from .catalog import BY_CODE, Marking
+from .categories import CAVEATS, LIMIT_BY_CODE, Caveat
+from .choices import Family
+
+BESIDE = " + "
+
+
+@dataclass(frozen=True, slots=True)
+class Plate:
+    """One coloured plate of a marking strip; ``tone`` tells the TLP colours apart."""
+
+    family: str
+    tone: str
+    text: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """How a text is handled. Made by ``compose``, ``parse`` and ``strictest``, which keep it in order."""
+
+    control: str = "PUBLIC"
+    categories: tuple[str, ...] = ()
+    limits: tuple[str, ...] = ()
+    tlp: str = ""
+    orcon: bool = False
+
+    def __str__(self) -> str:
+        return self.text
+
+    @property
+    def markings(self) -> tuple[Marking, ...]:
+        """Return the markings that stand side by side; PUBLIC gives way to any other."""
+        codes = [self.control] if self.control != "PUBLIC" or not self.tlp else []
+        return tuple(BY_CODE[code] for code in [*codes, self.tlp] if code)
+
+    @property
+    def families(self) -> tuple[Family, ...]:
+        """Return the families that stand side by side, two at most."""
+        return tuple(marking.family for marking in self.markings)
+
+    @property
+    def caveats(self) -> tuple[Caveat, ...]:
+        """Return the caveats that ask for a credential or a consent."""
+        named = [caveat for caveat in CAVEATS if caveat.category and caveat.category in self.categories]
+        return tuple(named + [caveat for caveat in CAVEATS if caveat.code == "ORCON" and self.orcon])
+
+    @property
+    def text(self) -> str:
+        """Return the banner as it is printed and typed."""
+        return BESIDE.join(plate.text for plate in self.plates)
+
+    @property
+    def portion(self) -> str:
+        """Return the portion mark that opens a paragraph."""
+        inner = [self._control_text() if m.code == "CUI" else m.portion[1:-1] for m in self.markings]
+        return f"({BESIDE.join([*inner, *self._orcon_text()])})"
+
+    @property
+    def mail_prefix(self) -> str:
+        """Return the words that open a mail subject."""
+        return f"[{self.text}]"
+
+    @property
+    def plates(self) -> tuple[Plate, ...]:
+        """Return what a marking strip shows, left to right."""
+        drawn = [
+            Plate(
+                family=str(marking.family.value),
+                tone=marking.code.partition(":")[2].partition("+")[0].lower(),
+                text=self._control_text() if marking.code == "CUI" else marking.banner,
+                note=str(marking.readers),
+            )
+            for marking in self.markings
+        ]
+        note = "".join(str(caveat.readers) for caveat in self.caveats[-1:])
+        return tuple(drawn + [Plate("caveat", "", text, note) for text in self._orcon_text()])
+
+    @property
+    def readers(self) -> tuple[str, ...]:
+        """Return who may read it, a sentence for each rule; all must hold."""
+        return tuple(str(rule.readers) for rule in (*self._strictest_first(), *self.caveats))
+
+    @property
+    def use(self) -> str:
+        """Answer "What may I do with this?" from the strictest marking, its limits and its caveats."""
+        limits = [str(LIMIT_BY_CODE[code].use) for code in self.limits]
+        caveats = [str(caveat.use) for caveat in self.caveats]
+        return " ".join([str(self._strictest_first()[0].use), *limits, *caveats])
+
+    @property
+    def spoken(self) -> str:
+        """Return the name a screen reader gives the strip."""
+        return _("Handling marking: %(text)s") % {"text": self.text}
+
+    def _strictest_first(self) -> list[Marking]:
+        return sorted(self.markings, key=lambda marking: -marking.rank)
+
+    def _control_text(self) -> str:
+        return "//".join(part for part in ("CUI", "/".join(self.categories), "/".join(self.limits)) if part)
+
+    def _orcon_text(self) -> list[str]:
+        return ["ORCON"] if self.orcon else []
