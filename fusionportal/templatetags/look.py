@@ -1,0 +1,36 @@
+"""Tags of the look: style sheets and scripts of a page."""
+
+from django import template
+from django.conf import settings
+from django.contrib.staticfiles import finders
+from django.templatetags.static import static
+from django.utils.html import format_html, format_html_join
+
+register = template.Library()
+
+
+def built():
+    """Whether the compiled style sheets are there; settings may say so, else the files are looked for."""
+    said = getattr(settings, "ASSETS_BUILT", None)
+    return finders.find("css/desk.css") is not None if said is None else said
+
+
+@register.simple_tag
+def page_style(name):
+    """Link the compiled sheet of that name, or the plain one when nothing was compiled."""
+    path = f"css/{name}.css" if built() else "plain/plain.css"
+    return format_html('<link rel="stylesheet" href="{}">', static(path))
+
+
+@register.simple_tag
+def page_icon():
+    """Link the mark a browser shows beside the title."""
+    return format_html('<link rel="icon" type="image/svg+xml" href="{}">', static("icons/favicon.svg"))
+
+
+@register.simple_tag
+def page_scripts(*names):
+    """Link the small scripts of those names; each page works without them."""
+    return format_html_join(
+        "\n  ", '<script src="{}" type="module"></script>', ((static(f"scripts/{n}.js"),) for n in names)
+    )
