@@ -1,0 +1,1 @@
+"""The launcher: one machine, no servers installed, the whole portal."""
