@@ -1,0 +1,1 @@
+"""The finished document: its parts, its renditions, its print, its differences and its checksum."""
