@@ -1,12 +1,11 @@
 """What the printed sheet shows, as plain values: the only thing that crosses into the typesetter."""
 
 from dataclasses import asdict
-from itertools import groupby
 from typing import Any
 
 from .choices import Confidence, Layout
 from .document import Block, Copy, Document, Section
-from .timeline import draw
+from .timeline import draw, in_time
 from .wording import copy_line, long_date, masthead, watermark
 
 _PAIRED = (Layout.JUDGMENTS, Layout.LIST)
@@ -37,7 +36,10 @@ def sheet(document: Document, copy: Copy | None, *, draft: bool) -> dict[str, An
         "handling": document.handling_words,
         "boxes": _boxes(document),
         "small": _small_print(document),
-        "foot": copy_line(copy) if copy else f"{document.number}, version {document.version}.",
+        "foot": copy_line(copy)
+        if copy
+        else f"{document.number}, version {document.version}{', draft' * draft}.",
+        "draft": draft,
         "watermark": ["DRAFT"] if draft else watermark(copy) if copy else [],
         "words": _WORDS,
     }
@@ -65,9 +67,12 @@ class _Drawn:
         }
 
     def section(self, section: Section) -> dict[str, Any]:
-        layout, blocks = section.part.layout, [self(block) for block in section.blocks]
+        layout = section.part.layout
+        blocks = [self(block) for block in in_time(section.blocks)]
         figure = draw(section.blocks) if layout is Layout.TIMELINE else None
-        groups = groupby(sorted(blocks, key=lambda b: b["for_whom"]), key=lambda b: b["for_whom"])
+        groups: dict[str, list] = {}
+        for block in blocks:
+            groups.setdefault(block["for_whom"], []).append(block)
         note = (
             f"{section.note.text} {section.note.marking.portion if self.marked else ''}"
             if section.note
@@ -77,7 +82,7 @@ class _Drawn:
             "title": str(section.part.label),
             "layout": layout.value,
             "blocks": blocks,
-            "groups": [{"for_whom": name, "blocks": list(group)} for name, group in groups],
+            "groups": [{"for_whom": name, "blocks": group} for name, group in groups.items()],
             "figure": asdict(figure) | {"caption": note.strip()} if figure else None,
             "note": note.strip(),
         }

@@ -8,7 +8,7 @@ from .document import Block
 from .wording import short_date
 
 _MOST_EVENTS = 24
-_MOST_LANES = 6
+_MOST_LANES = 8
 _LETTER = 0.0099
 _GAP = 0.03
 
@@ -45,7 +45,7 @@ class Timeline:
 
 def draw(blocks: Sequence[Block]) -> Timeline | None:
     """Place events along a line, or return None when a list tells them better."""
-    dated = sorted((block for block in blocks if block.on), key=lambda block: block.on)
+    dated = [block for block in in_time(blocks) if block.on]
     if not 2 <= len(dated) <= _MOST_EVENTS or len(dated) != len(blocks):
         return None
     first, days = dated[0].on, (dated[-1].on - dated[0].on).days
@@ -59,6 +59,11 @@ def draw(blocks: Sequence[Block]) -> Timeline | None:
         return None
     alt = "; ".join(f"{short_date(block.on)}: {block.text}" for block in dated)
     return Timeline(_ticks(first, days), tuple(dots), len(taken), f"Timeline. {alt}.")
+
+
+def in_time(blocks: Sequence[Block]) -> list[Block]:
+    """Put dated blocks in order of time; the others keep their order and come first."""
+    return sorted(blocks, key=lambda block: block.on or date.min)
 
 
 def _placed(block: Block, x: float, taken: list[list[tuple[float, float]]]) -> Dot:
