@@ -1,1 +1,5 @@
 """The portal composed: settings, addresses, middleware, tasks, start-up."""
+
+from .celery import app as celery_app
+
+__all__ = ["celery_app"]

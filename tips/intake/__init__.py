@@ -1,1 +1,1 @@
-"""Takes tips in from the public, partners, telephones and files."""
+"""Taking tips in: public form, partner form, phone form, API, files and the mailbox."""

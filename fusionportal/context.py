@@ -1,0 +1,28 @@
+"""What every page shows around its content."""
+
+from django.conf import settings
+
+from fusionportal.navigation import bar
+
+
+def chrome(request) -> dict:
+    """Return the center, the reader, their navigation and the theme."""
+    standing = getattr(request, "standing", None)
+    person = None
+    if standing is not None:
+        person = {
+            "name": standing.name,
+            "initials": request.user.initials,
+            "agency": standing.agency_name,
+            "roles": standing.roles,
+        }
+    return {
+        "center": settings.CENTER | {"timezone": settings.TIME_ZONE},
+        "person": person,
+        "standing": standing,
+        "nav": bar(standing, request.path) if standing else [],
+        "theme": request.COOKIES.get("theme", "light") if standing else "light",
+        "demo": settings.DEMO,
+        "assets_built": settings.ASSETS_BUILT,
+        "notice": "",
+    }

@@ -1,0 +1,1 @@
+"""The demonstration center: invented people and reports."""

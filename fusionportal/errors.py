@@ -1,0 +1,42 @@
+"""The pages that say what went wrong and what to do; they never say what may not be known."""
+
+from django.shortcuts import render
+from django.views.decorators.csrf import requires_csrf_token
+
+from privacy.lifecycle import StepNotOpen
+
+
+def stale_form(request, reason=""):
+    """Say that a form outlived its page; what was typed is shown again to copy or send."""
+    kept = {k: v for k, v in request.POST.items() if k != "csrfmiddlewaretoken" and v}
+    return render(request, "errors/stale_form.html", {"kept": kept}, status=403)
+
+
+@requires_csrf_token
+def refused(request, exception=None):
+    """Say which rule refused an act."""
+    sentence = str(exception) if exception and str(exception) else "This is not yours to do."
+    return render(request, "403.html", {"sentence": sentence}, status=403)
+
+
+def not_shown(request, exception=None):
+    """Answer alike for what does not exist and what is withheld."""
+    return render(request, "404.html", status=404)
+
+
+def moved_on(request, sentence: str):
+    """Say that a record has moved on since the page was opened."""
+    return render(request, "409.html", {"sentence": sentence}, status=409)
+
+
+class MovedOn:
+    """Turn a step that is no longer open into a page that says so."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_exception(self, request, exception):
+        return moved_on(request, str(exception)) if isinstance(exception, StepNotOpen) else None

@@ -1,0 +1,14 @@
+"""The front page: the public's landing, or a signed-in person's start."""
+
+from django.shortcuts import redirect, render
+
+from fusionportal.navigation import home_of
+from privacy.doors import anyone
+
+
+@anyone("Points the public to the right place; shows no record")
+def landing(request):
+    """Show the landing page, or send a signed-in person to their start."""
+    if request.standing is not None:
+        return redirect(home_of(request.standing))
+    return render(request, "public/landing.html")

@@ -1,0 +1,33 @@
+"""The top bar: at most six words, those of every role a person holds."""
+
+from privacy.access.duties import Duty
+from privacy.access.standing import Standing
+
+ENTRIES = (
+    ("Tips", "/tips/", {Duty.TRIAGE, Duty.VET}),
+    ("Home", "/agency/", {Duty.REPORT}),
+    ("Send a report", "/agency/report/", {Duty.REPORT}),
+    ("Approvals", "/approvals/", {Duty.APPROVE, Duty.REVIEW_PRIVACY, Duty.APPROVE_REFERRAL}),
+    ("Products", "/products/", {Duty.AUTHOR, Duty.APPROVE}),
+    ("Referrals", "/referrals/", {Duty.REFER, Duty.APPROVE_REFERRAL, Duty.RECEIVE_REFERRAL}),
+    ("Oversight", "/oversight/", {Duty.OVERSEE, Duty.AUDIT}),
+    ("Audit", "/oversight/audit/", {Duty.OVERSEE, Duty.AUDIT}),
+    ("Library", "/library/", {Duty.READ_PRODUCTS}),
+    ("People", "/agency/people/", {Duty.MANAGE_AGENCY}),
+    ("Rules", "/oversight/rules/", {Duty.OVERSEE, Duty.AUDIT}),
+    ("Administration", "/admin/", {Duty.ADMINISTER}),
+)
+AT_MOST = 6
+
+
+def bar(standing: Standing, path: str) -> list[dict]:
+    """Return the entries this person has, the one they are on marked."""
+    mine = [(label, href) for label, href, duties in ENTRIES if duties & standing.duties][:AT_MOST]
+    here = max((href for _, href in mine if path.startswith(href)), key=len, default="")
+    return [{"label": label, "href": href, "count": None, "current": href == here} for label, href in mine]
+
+
+def home_of(standing: Standing) -> str:
+    """Return where a signed-in person starts."""
+    mine = [href for _, href, duties in ENTRIES if duties & standing.duties]
+    return mine[0] if mine else "/me/"

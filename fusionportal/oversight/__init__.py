@@ -1,0 +1,1 @@
+"""The privacy officer's, auditor's and administrator's rooms."""

@@ -1,0 +1,22 @@
+"""Every address of the portal, by the floor that answers it."""
+
+from django.conf import settings
+from django.urls import include, path
+
+from fusionportal import errors, health, home
+
+urlpatterns = [
+    path("", home.landing, name="landing"),
+    path("healthz", health.healthz, name="healthz"),
+    path("", include("fusionportal.accounts")),
+    path("", include("partners.urls")),
+    path("", include("tips.urls")),
+    path("", include("products.urls")),
+    path("", include("fusionportal.oversight.urls")),
+]
+
+if settings.DEMO:
+    urlpatterns += [path("demo/", include("fusionportal.demo.urls"))]
+
+handler403 = errors.refused
+handler404 = errors.not_shown

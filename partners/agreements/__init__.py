@@ -1,0 +1,1 @@
+"""What agencies have signed, and until when."""

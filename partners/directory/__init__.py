@@ -1,0 +1,1 @@
+"""Agencies, field offices and places."""

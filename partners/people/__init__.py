@@ -1,0 +1,1 @@
+"""People, their posts and training, and the standing these come to."""

@@ -1,0 +1,110 @@
+"""The way every guarded record is fetched."""
+
+from typing import Self
+
+from django.db import models
+from django.db.models.functions import Now
+
+from .acting import access_of
+from .interning import int_array
+from .standing import Standing
+
+
+class Unguarded(Exception):
+    """A guarded record was about to be fetched past the reading rules."""
+
+
+class _AnyOf(models.Func):
+    """``column = ANY (array)``: one array, where IN would send a parameter for every label."""
+
+    template = "%(expressions)s"
+    arg_joiner = " = ANY "
+    output_field = models.BooleanField()
+    conditional = True
+
+    def as_sql(self, compiler, connection, **context):
+        left, left_params = compiler.compile(self.source_expressions[0])
+        right, right_params = compiler.compile(self.source_expressions[1])
+        return f"{left} = ANY ({right})", [*left_params, *right_params]
+
+
+def seen_by(standing: Standing | None, prefix: str = "", face: str = "label") -> models.Q:
+    """Return the one condition under which a reader sees a record, or a part through its record.
+
+    The record's label is among those the reader may know, its keys share one with the
+    reader's, and its time has not come (architecture: two keys open a record). ``face`` names
+    the label to look at, since a part may be for fewer readers than the record it belongs to.
+    """
+    access = access_of(standing)
+    return (
+        models.Q(_AnyOf(models.F(f"{prefix}{face}_id"), int_array(access.labels)))
+        & models.Q(**{f"{prefix}access_keys__overlap": int_array(access.keys)})
+        & models.Q(**{f"{prefix}purge_at__gt": Now()})
+    )
+
+
+class GuardedQuerySet(models.QuerySet):
+    """Rows that stay shut until somebody says who is reading.
+
+    A forgotten ``visible_to`` is an error, never a leak.
+    """
+
+    _cleared = False
+    through = ""
+    face = "label"
+
+    def visible_to(self, standing: Standing | None) -> Self:
+        """Keep the rows this reader may see."""
+        rows = self._clear()
+        return rows.none() if standing is None else rows.filter(seen_by(standing, self.through, self.face))
+
+    def unguarded(self) -> Self:
+        """Pass the first wall by: for retention, tasks and tests, never for a door."""
+        return self._clear()
+
+    def update(self, **changes) -> int:
+        """Change cleared rows, but never move a status sideways."""
+        self._check()
+        if "status" in changes:
+            raise TypeError("A status moves through its lifecycle, not through update()")
+        return super().update(**changes)
+
+    def _clear(self) -> Self:
+        rows = self._chain()
+        rows._cleared = True
+        return rows
+
+    def _clone(self) -> Self:
+        rows = super()._clone()
+        rows._cleared = self._cleared
+        return rows
+
+    def _check(self) -> None:
+        if not self._cleared:
+            raise Unguarded(f"Say who is reading: {self.model.__name__}.objects.visible_to(standing)")
+
+    def _fetch_all(self) -> None:
+        self._check()
+        super()._fetch_all()
+
+
+def _checked(name: str):
+    def method(self, *args, **kwargs):
+        self._check()
+        return getattr(super(GuardedQuerySet, self), name)(*args, **kwargs)
+
+    method.__name__ = name
+    return method
+
+
+for _name in ("aggregate", "count", "delete", "exists", "iterator", "explain"):
+    setattr(GuardedQuerySet, _name, _checked(_name))
+
+
+def parts_of(path: str, face: str = "label") -> models.Manager:
+    """Return a manager whose rows open with the record at this path, such as ``tip``.
+
+    ``face`` is the label of that record which the reader must be allowed to know.
+    """
+    queryset = type("PartQuerySet", (GuardedQuerySet,), {"through": f"{path}__", "face": face})
+    return queryset.as_manager()

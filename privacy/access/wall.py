@@ -1,0 +1,60 @@
+"""The second wall: the same condition as ``visible_to``, kept by the database itself.
+
+Every guarded table has row security over two settings of the connection, ``app.labels`` and
+``app.keys``. They are plain ``current_setting`` calls: wrapped in a sub-select they hide the
+arrays from the planner, and the newest page of a queue takes thousands of times as long.
+"""
+
+SET = "SELECT set_config('app.labels', %s, false), set_config('app.keys', %s, false)"
+
+SEES = """label_id = ANY (current_setting('app.labels', true)::int[])
+    AND access_keys && current_setting('app.keys', true)::int[]
+    AND purge_at > now()"""
+
+
+def shut(sender=None, connection=None, **_) -> None:
+    """Give a new connection two empty sets, so that it reads nothing until somebody is reading."""
+    with connection.cursor() as cursor:
+        cursor.execute(SET, ["{}", "{}"])
+
+
+def raise_wall(connection, labels, keys) -> None:
+    """Tell the database what the reader may know and needs to know."""
+    with connection.cursor() as cursor:
+        cursor.execute(SET, [_array(labels), _array(keys)])
+
+
+def _array(numbers) -> str:
+    return "{" + ",".join(map(str, numbers)) + "}"
+
+
+def guarded(table: str) -> str:
+    """Return the statements that wall a table whose rows carry their own label and keys."""
+    return _policies(table, SEES)
+
+
+def guarded_part(table: str, column: str, parent: str, face: str = "label_id") -> str:
+    """Return the statements that wall a table whose rows open with the record they belong to.
+
+    The parent's own row security applies inside the sub-select; ``face`` adds the narrower label.
+    """
+    narrower = (
+        f" AND p.{face} = ANY (current_setting('app.labels', true)::int[])" if face != "label_id" else ""
+    )
+    return _policies(table, f"EXISTS (SELECT 1 FROM {parent} p WHERE p.id = {table}.{column}{narrower})")
+
+
+def _policies(table: str, sees: str) -> str:
+    return f"""
+    ALTER TABLE {table} ENABLE ROW LEVEL SECURITY;
+    CREATE POLICY reads ON {table} FOR SELECT USING ({sees});
+    CREATE POLICY adds ON {table} FOR INSERT WITH CHECK (true);
+    CREATE POLICY changes ON {table} FOR UPDATE USING ({sees}) WITH CHECK (true);
+    CREATE POLICY removes ON {table} FOR DELETE USING ({sees});
+    """
+
+
+def unguarded(table: str) -> str:
+    """Return the statements that take the wall down again."""
+    drops = "".join(f"DROP POLICY {name} ON {table};" for name in ("reads", "adds", "changes", "removes"))
+    return f"{drops} ALTER TABLE {table} DISABLE ROW LEVEL SECURITY;"

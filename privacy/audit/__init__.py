@@ -1,0 +1,1 @@
+"""The trail of who read, decided and disclosed what."""

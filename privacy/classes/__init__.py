@@ -1,0 +1,1 @@
+"""The record classes and what separates them."""

@@ -1,0 +1,5 @@
+from privacy.access.models import AccessKey, AccessLabel, KeyKind
+from privacy.audit.models import AuditEntry
+from privacy.retention.models import PolicyVersion, RetentionRow
+
+__all__ = ["AccessKey", "AccessLabel", "AuditEntry", "KeyKind", "PolicyVersion", "RetentionRow"]

@@ -1,0 +1,1 @@
+"""How long a record may be kept, and the clock that ends it."""

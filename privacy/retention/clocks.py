@@ -1,0 +1,34 @@
+"""When a record is gone, counted from its entry or last validation and never later than five years."""
+
+from datetime import datetime, timedelta
+
+from django.db.models.functions import Now
+
+from .models import PolicyVersion, RetentionRow
+
+
+class NoRetentionRow(Exception):
+    """A kind of record has no retention row, so it may not be kept at all."""
+
+
+def row_for(record_class: str, disposition: str = "") -> RetentionRow:
+    """Return the retention row of the policy in force for one kind of record.
+
+    A disposition without a row of its own takes the row of its class. Raises
+    ``NoRetentionRow`` where the policy says nothing: what has no end may not begin.
+    """
+    rows = RetentionRow.objects.filter(policy=in_force(), record_class=record_class)
+    row = rows.filter(disposition=disposition).first() or rows.filter(disposition="").first()
+    if row is None:
+        raise NoRetentionRow(f"The retention table has no row for class {record_class}.")
+    return row
+
+
+def purge_time(record_class: str, disposition: str = "", *, start: datetime) -> datetime:
+    """Return when a record that starts its clock now is gone."""
+    return start + timedelta(days=row_for(record_class, disposition).purge_days)
+
+
+def in_force() -> PolicyVersion | None:
+    """Return the policy version in force."""
+    return PolicyVersion.objects.filter(in_force_from__lte=Now()).order_by("-number").first()

@@ -1,0 +1,1 @@
+"""The reading rules: one sentence, one authority and one predicate each."""

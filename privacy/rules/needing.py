@@ -1,0 +1,99 @@
+"""Need to know: why this reader, for this record. Each rule has one kind of key."""
+
+from privacy.access.duties import Duty, Entitlement
+from privacy.access.models import KeyKind
+
+from .rule import NeedToKnow
+
+DESKS = {
+    "intake": Duty.TRIAGE,
+    "analysis": Duty.VET,
+    "supervision": Duty.APPROVE,
+    "privacy": Duty.REVIEW_PRIVACY,
+    "production": Duty.AUTHOR,
+}
+
+
+def _desks(standing):
+    if not standing.has(Entitlement.HOST):
+        return ()
+    return tuple(desk for desk, duty in DESKS.items() if standing.may(duty))
+
+
+def _agency(standing):
+    return (standing.agency,) if standing.agency and standing.may(Duty.REPORT) else ()
+
+
+def _office(standing):
+    return (standing.office,) if standing.office and standing.may(Duty.RECEIVE_REFERRAL) else ()
+
+
+def _audiences(standing):
+    return standing.audiences if standing.may(Duty.READ_PRODUCTS) else ()
+
+
+def _circles(standing):
+    return standing.circles if standing.has(Entitlement.TRAINED, Entitlement.AGREED) else ()
+
+
+def _mailbox(standing):
+    return (standing.mailbox,) if standing.mailbox else ()
+
+
+def _service(standing):
+    return (standing.service,) if standing.service else ()
+
+
+NEEDS = (
+    NeedToKnow(
+        "N-01",
+        "The desk whose turn it is needs the record to do its work.",
+        "28 CFR 23.20(e)",
+        KeyKind.DESK,
+        _desks,
+    ),
+    NeedToKnow(
+        "N-02",
+        "The agency that sent a report needs to follow it.",
+        "Center privacy policy: submitting agencies",
+        KeyKind.AGENCY,
+        _agency,
+    ),
+    NeedToKnow(
+        "N-03",
+        "The field office a lead was referred to needs it to assess it.",
+        "Center privacy policy: JTTF referral",
+        KeyKind.OFFICE,
+        _office,
+    ),
+    NeedToKnow(
+        "N-04",
+        "The audience a product was released to needs it for its duties in its area.",
+        "28 CFR 23.20(f)",
+        KeyKind.AUDIENCE,
+        _audiences,
+    ),
+    NeedToKnow(
+        "N-05",
+        "A circle that a record was shared with by name needs it for the stated reason until that ends.",
+        "28 CFR 23.20(e), (g)",
+        KeyKind.CIRCLE,
+        _circles,
+    ),
+    NeedToKnow(
+        "N-06",
+        "The holder of a receipt code needs the mailbox that belongs to it.",
+        "Center privacy policy: mailbox",
+        KeyKind.MAILBOX,
+        _mailbox,
+    ),
+    NeedToKnow(
+        "N-07",
+        "A service needs the records it carries.",
+        "Center privacy policy: delivery",
+        KeyKind.SERVICE,
+        _service,
+    ),
+)
+
+NEED_BY_KIND = {rule.kind: rule for rule in NEEDS}

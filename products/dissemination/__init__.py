@@ -1,0 +1,1 @@
+"""Getting it to the right readers: audiences, renditions, the ledger and recall."""

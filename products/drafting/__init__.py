@@ -1,0 +1,1 @@
+"""Writing: lines and their parts, blocks, markings and citations."""

@@ -1,0 +1,18 @@
+from products.dissemination.models import Dissemination, ReaderFeedback, Release
+from products.drafting.models import Block, PrivacyAnswer, Product, ProductGrant, Source
+from products.review.models import Review, ReviewStep, Verdict, Version
+
+__all__ = [
+    "Block",
+    "Dissemination",
+    "PrivacyAnswer",
+    "Product",
+    "ProductGrant",
+    "ReaderFeedback",
+    "Release",
+    "Review",
+    "ReviewStep",
+    "Source",
+    "Verdict",
+    "Version",
+]

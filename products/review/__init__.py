@@ -1,0 +1,1 @@
+"""Reviewing: checks, and the approval of one exact version."""

@@ -1,0 +1,1 @@
+"""Every task of products, found here by Celery; each lives with its feature."""

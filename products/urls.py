@@ -1,0 +1,3 @@
+"""The addresses this floor answers, feature by feature."""
+
+urlpatterns = []

@@ -1,0 +1,1 @@
+"""The desk: the triage queue and the tip workspace."""

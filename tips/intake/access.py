@@ -1,0 +1,53 @@
+"""What a tip's two keys look at: its labels, and who has a need to know it.
+
+The twin of ``privacy.rules.needing``: what a reader holds there, a tip carries here.
+"""
+
+from privacy.access.interning import Need, label
+from privacy.access.models import KeyKind
+from privacy.access.placing import PLACED, place
+from privacy.classes.choices import Part
+
+from .models import Mailbox, Tip
+
+DESKS = ("intake", "analysis", "supervision", "privacy")
+MARKING = "LES"
+
+
+def place_tip(tip: Tip, *, mailbox: str = "") -> Tip:
+    """Give a tip its labels and keys from what it is now; the caller saves ``PLACED_TIP``.
+
+    ``mailbox`` is the reference of the tip's mailbox: intake's own key while it writes. Whoever
+    holds a receipt code later has that key too, but no right to know anything but the mailbox.
+    """
+    facts = {"record_class": tip.record_class, "marking": MARKING}
+    tip.desk_label = label(**facts, part=Part.DESK)
+    tip.identity_label = label(**facts, part=Part.IDENTITY)
+    return place(tip, label=label(**facts, part=Part.RECORD), needs=needs_of(tip, mailbox))
+
+
+PLACED_TIP = [*PLACED, "desk_label", "identity_label"]
+
+
+def needs_of(tip: Tip, mailbox: str = "") -> list[Need]:
+    """Return who has a need to know a tip: the center's desks, its agency, where it was referred."""
+    needs = [(KeyKind.DESK, desk) for desk in DESKS]
+    if tip.agency_id:
+        needs.append((KeyKind.AGENCY, str(tip.agency.reference)))
+    if tip.pk:
+        offices = tip.referrals.unguarded().exclude(status="withdrawn").filter(approved_by__isnull=False)
+        needs += [(KeyKind.OFFICE, code) for code in offices.values_list("office__code", flat=True)]
+        needs += [(KeyKind.SERVICE, "courier")]
+    if mailbox:
+        needs.append((KeyKind.MAILBOX, mailbox))
+    return needs
+
+
+def place_mailbox(mailbox: Mailbox) -> Mailbox:
+    """Give a mailbox its label and keys: its holder or its agency, and the desks that answer."""
+    tip = mailbox.tip
+    needs = [(KeyKind.MAILBOX, str(mailbox.reference)), *((KeyKind.DESK, desk) for desk in DESKS)]
+    if tip.agency_id:
+        needs.append((KeyKind.AGENCY, str(tip.agency.reference)))
+    facts = label(record_class=tip.record_class, marking=MARKING, part=Part.MAILBOX)
+    return place(mailbox, label=facts, needs=needs)

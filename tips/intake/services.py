@@ -1,0 +1,108 @@
+"""The acts of intake."""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+from uuid import uuid4
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import timezone
+
+from partners.directory.models import Agency
+from privacy.access.acting import acting
+from privacy.access.standing import Standing, public_intake
+from privacy.audit.trail import record as audit
+from privacy.classes.choices import RecordClass
+from privacy.disclosures.services import wake
+from privacy.retention.clocks import purge_time
+
+from .access import place_mailbox, place_tip
+from .choices import Priority, Source
+from .models import Involved, Mailbox, SubmitterIdentity, Tip
+from .numbering import tip_number
+from .priority import first_priority
+
+TITLE_LENGTH = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a form, a phone call, a partner's system or an import turned into values.
+
+    ``facts`` are fields of ``Tip``; ``involved`` and ``identity`` are fields of their tables.
+    """
+
+    narrative: str
+    source: Source
+    facts: dict[str, Any] = field(default_factory=dict)
+    involved: tuple[dict[str, Any], ...] = ()
+    identity: dict[str, Any] = field(default_factory=dict)
+
+
+@transaction.atomic
+def submit_tip(report: Report, *, by: Standing, code_digest: bytes | None = None, attach=None) -> Tip:
+    """Take in a report: the tip, its parts, its mailbox, its clock and its line in the trail.
+
+    ``by`` is the officer or analyst who sends it, or ``public_intake()``; ``code_digest`` is the
+    keyed hash of the receipt code; ``attach(tip)`` moves the report's files to it in the same
+    transaction. Background work is woken on commit and swept if the broker is away.
+    """
+    reference = uuid4()
+    # Intake writes for whoever sends: the sender may not see every part of what they send again.
+    with acting(public_intake(str(reference))):
+        tip = _write_tip(report, by, str(reference))
+        _write_parts(tip, report)
+        _write_mailbox(tip, reference, code_digest)
+        if attach:
+            attach(tip)
+    audit(by, "submit", tip, detail={"source": report.source})
+    wake("tips.read_tip", tip.pk)
+    wake("tips.check_files", tip.pk)
+    return tip
+
+
+def _write_tip(report: Report, by: Standing, mailbox: str) -> Tip:
+    now = timezone.now()
+    facts = {"title": headline(report.narrative), **report.facts}
+    priority, why = first_priority(report.narrative, facts)
+    tip = Tip(
+        **facts,
+        number=tip_number(),
+        record_class=RecordClass.T0,
+        narrative=report.narrative,
+        source=report.source,
+        submitted_by_id=by.user_id,
+        priority=priority,
+        priority_why=why,
+        due_at=now + first_look(priority),
+        purge_at=purge_time(RecordClass.T0, start=now),
+        validated_at=now,
+    )
+    if report.source in {Source.PARTNER, Source.API} and tip.agency_id is None:
+        tip.agency = Agency.objects.get(pk=by.agency_id)
+    place_tip(tip, mailbox=mailbox)
+    tip.save(force_insert=True)
+    return tip
+
+
+def _write_parts(tip: Tip, report: Report) -> None:
+    Involved.objects.bulk_create([Involved(tip=tip, **facts) for facts in report.involved])
+    if any(report.identity.values()):
+        SubmitterIdentity.objects.bulk_create([SubmitterIdentity(tip=tip, **report.identity)])
+
+
+def _write_mailbox(tip: Tip, reference, code_digest: bytes | None) -> None:
+    mailbox = Mailbox(tip=tip, reference=reference, code_digest=code_digest, purge_at=tip.purge_at)
+    place_mailbox(mailbox).save(force_insert=True)
+
+
+def headline(narrative: str) -> str:
+    """Return the first words of a story as a title an analyst may improve."""
+    first = " ".join(narrative.split())
+    return first if len(first) <= TITLE_LENGTH else first[:TITLE_LENGTH].rsplit(" ", 1)[0] + "…"
+
+
+def first_look(priority: Priority) -> timedelta:
+    """Return how soon somebody should first look, by the center's own clock."""
+    return settings.FIRST_LOOK[Priority(priority).name]

@@ -1,0 +1,1 @@
+"""Finding what belongs together: identifiers, related tips and search."""

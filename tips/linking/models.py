@@ -1,0 +1,96 @@
+"""What was found in tips and what people said belongs together."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+
+from privacy.access.querysets import parts_of
+from tips.intake.models import Tip
+
+
+class MentionState(models.TextChoices):
+    """What a person made of a find."""
+
+    SUGGESTED = "suggested", "Suggested"
+    CONFIRMED = "confirmed", "Confirmed"
+    WRONG = "wrong", "Wrong"
+
+
+class Mention(models.Model):
+    """An identifier found in a tip's words, as a span that never alters them.
+
+    ``value`` is the normalised form two tips share; ``links`` says whether sharing it may
+    suggest that they belong together (names, dates and descriptions never do).
+    """
+
+    tip = models.ForeignKey(Tip, models.CASCADE, related_name="mentions")
+    field = models.CharField(max_length=24, default="narrative")
+    field_id = models.BigIntegerField(default=0)
+    kind = models.CharField(max_length=16)
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    text = models.CharField(max_length=200)
+    value = models.CharField(max_length=200)
+    links = models.BooleanField(default=False)
+    state = models.CharField(max_length=10, choices=MentionState, default=MentionState.SUGGESTED)
+    decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+    decided_at = models.DateTimeField(null=True)
+
+    objects = parts_of("tip", face="desk_label")
+
+    class Meta:
+        ordering = ["field_id", "start"]
+        indexes = [
+            models.Index(fields=["kind", "value", "tip"], condition=Q(links=True), name="mention_value")
+        ]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["tip", "field", "field_id", "start", "end", "kind"], name="mention_once"
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.kind} {self.value}"
+
+
+class LinkState(models.TextChoices):
+    """What a person decided about two tips."""
+
+    LINKED = "linked", "Linked"
+    UNRELATED = "unrelated", "Not related"
+
+
+class TipLink(models.Model):
+    """What a person decided about two tips, remembered; the lower id is always first."""
+
+    tip = models.ForeignKey(Tip, models.CASCADE, related_name="links")
+    other = models.ForeignKey(Tip, models.CASCADE, related_name="+")
+    state = models.CharField(max_length=10, choices=LinkState)
+    reasons = models.JSONField(default=list)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    at = models.DateTimeField(auto_now=True)
+
+    objects = parts_of("tip", face="desk_label")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["tip", "other"], name="tip_link_once"),
+            models.CheckConstraint(condition=Q(tip__lt=F("other")), name="tip_link_lower_first"),
+        ]
+
+    def __str__(self):
+        return f"{self.tip_id} {self.state} {self.other_id}"
+
+
+class Extraction(models.Model):
+    """Whether a tip's words have been read for identifiers; a failure leaves the tip workable."""
+
+    tip = models.OneToOneField(Tip, models.CASCADE, related_name="extraction")
+    done_at = models.DateTimeField(null=True)
+    fault = models.CharField(max_length=200, blank=True)
+    attempts = models.PositiveSmallIntegerField(default=0)
+
+    objects = parts_of("tip", face="desk_label")
+
+    def __str__(self):
+        return f"Reading of {self.tip_id}"

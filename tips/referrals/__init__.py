@@ -1,0 +1,1 @@
+"""The JTTF queue: referrals, their delivery, tracking and feedback."""

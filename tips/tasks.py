@@ -1,0 +1,1 @@
+"""Every task of tips, found here by Celery; each lives with its feature."""

@@ -1,0 +1,1 @@
+"""The two-part review: behavior match and nexus determination."""
