@@ -1,8 +1,9 @@
 """How every form of the portal is drawn: our templates, and the classes our style sheets know."""
 
-from django.forms import BoundField
+from django.forms import BoundField, ChoiceField, Field
 from django.forms import widgets as w
 from django.forms.renderers import TemplatesSetting
+from django.utils.translation import gettext as _
 
 STYLED = (
     (w.Textarea, "usa-textarea"),
@@ -17,7 +18,7 @@ STYLED = (
 
 
 class PortalBoundField(BoundField):
-    """A field that gives its widget the class of its kind, and knows whether to say "(optional)"."""
+    """A field that gives its widget the class of its kind, and says what is missing by its own label."""
 
     def build_widget_attrs(self, attrs, widget=None):
         attrs = super().build_widget_attrs(attrs, widget)
@@ -33,6 +34,19 @@ class PortalBoundField(BoundField):
     def optional(self):
         """Whether the label should say that the answer may be left out."""
         return not self.field.required and not isinstance(self.field.widget, w.CheckboxInput)
+
+    @property
+    def sentences(self):
+        """What is wrong, in sentences: Django's own "This field is required." would not say which."""
+        unnamed = Field.default_error_messages["required"]
+        return [self._missing() if said == unnamed else said for said in self.errors]
+
+    def _missing(self):
+        if isinstance(self.field.widget, w.CheckboxInput):
+            return _("Tick “%(label)s” to go on.") % {"label": self.label}
+        if isinstance(self.field, ChoiceField):
+            return _("Choose an answer to “%(label)s”.") % {"label": self.label}
+        return _("Answer “%(label)s”.") % {"label": self.label}
 
     def _kind_class(self, widget):
         return next((name for kind, name in STYLED if isinstance(widget, kind)), "")

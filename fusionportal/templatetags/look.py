@@ -1,10 +1,13 @@
-"""Tags of the look: style sheets and scripts of a page."""
+"""Tags of the look: style sheets and scripts of a page, and small pictures drawn from numbers."""
 
 from django import template
 from django.conf import settings
 from django.contrib.staticfiles import finders
 from django.templatetags.static import static
 from django.utils.html import format_html, format_html_join
+from django.utils.text import slugify
+
+from fusionportal import pictures
 
 register = template.Library()
 
@@ -34,3 +37,31 @@ def page_scripts(*names):
     return format_html_join(
         "\n  ", '<script src="{}" type="module"></script>', ((static(f"scripts/{n}.js"),) for n in names)
     )
+
+
+@register.inclusion_tag("components/_sparkline.html")
+def sparkline(points, finding):
+    """Spark line over numbers, oldest first; `finding` is the sentence it states."""
+    return pictures.spark(list(points)) | {"finding": finding}
+
+
+@register.inclusion_tag("components/_bar_chart.html")
+def bar_chart(values, title, finding, unit):
+    """Bars with their values printed, and the same numbers as a table beneath."""
+    return pictures.bars(list(values)) | {
+        "title": title,
+        "finding": finding,
+        "unit": unit,
+        "id": slugify(title),
+    }
+
+
+@register.inclusion_tag("components/_timeline.html")
+def timeline(events, ticks, title, finding):
+    """Dots over time, and the same events as a list beneath."""
+    return pictures.timeline(list(events), list(ticks)) | {
+        "events": events,
+        "title": title,
+        "finding": finding,
+        "id": slugify(title),
+    }

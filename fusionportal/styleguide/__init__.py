@@ -1,0 +1,1 @@
+"""Every component on a few pages with invented content; only a demonstration serves them."""
