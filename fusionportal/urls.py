@@ -3,11 +3,12 @@
 from django.conf import settings
 from django.urls import include, path
 
-from fusionportal import errors, health, home
+from fusionportal import appearance, errors, health, home
 
 urlpatterns = [
     path("", home.landing, name="landing"),
     path("healthz", health.healthz, name="healthz"),
+    path("me/theme/", appearance.choose_theme, name="theme"),
     path("", include("fusionportal.accounts")),
     path("", include("partners.urls")),
     path("", include("tips.urls")),
@@ -16,7 +17,10 @@ urlpatterns = [
 ]
 
 if settings.DEMO:
-    urlpatterns += [path("demo/", include("fusionportal.demo.urls"))]
+    urlpatterns += [
+        path("demo/", include("fusionportal.demo.urls")),
+        path("styleguide/", include("fusionportal.styleguide.urls")),
+    ]
 
 handler403 = errors.refused
 handler404 = errors.not_shown

@@ -13,7 +13,8 @@ PERSON = {
 CENTER = {
     "name": "Meridian State Fusion Center",
     "short_name": "Meridian SFC",
-    "state": "Meridian",
+    "state": "State of Meridian",
+    "hours": "Every day, 6 am to midnight.",
     "phone": "800-555-0142",
     "watch_phone": "800-555-0199",
     "timezone": "America/Chicago",

@@ -3,9 +3,12 @@
 from django.http import Http404
 from django.shortcuts import render
 
+from privacy.doors import anyone
+
 from . import pieces, samples
 from .forms import SampleReportForm
 
+WHY = "Shows invented content; exists only where DEMO is set"
 STATES = {"403", "404", "405", "409", "410", "413", "415", "429", "500", "503", "signed_out"}
 
 
@@ -19,6 +22,7 @@ def everything(module):
     return {name.lower(): value for name, value in vars(module).items() if name.isupper() and len(name) > 1}
 
 
+@anyone(WHY)
 def components(request):
     """Every component once, with a form that was refused."""
     form = SampleReportForm({"happened_on_month": "2", "happened_on_day": "30", "happened_on_year": "2026"})
@@ -28,6 +32,7 @@ def components(request):
     )
 
 
+@anyone(WHY)
 def record(request):
     """A record page as the desk sees it."""
     theme = request.GET.get("theme", "light")
@@ -36,18 +41,21 @@ def record(request):
     )
 
 
+@anyone(WHY)
 def queue(request):
     """A list with facets."""
     theme = request.GET.get("theme", "light")
     return render(request, "styleguide/queue.html", everything(pieces) | frame(theme=theme))
 
 
+@anyone(WHY)
 def step(request):
     """One step of the public form."""
     form = SampleReportForm(request.POST or None, initial={"going_on": "over"})
     return render(request, "styleguide/step.html", everything(pieces) | frame(form=form, nav=None))
 
 
+@anyone(WHY)
 def state(request, code):
     """A page that says why there is no page."""
     if code not in STATES:

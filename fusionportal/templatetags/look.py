@@ -21,7 +21,7 @@ def built():
 @register.simple_tag
 def page_style(name):
     """Link the compiled sheet of that name, or the plain one when nothing was compiled."""
-    path = f"css/{name}.css" if built() else "plain/plain.css"
+    path = f"css/{name}.css" if built() else "plain.css"
     return format_html('<link rel="stylesheet" href="{}">', static(path))
 
 
@@ -35,7 +35,7 @@ def page_icon():
 def page_scripts(*names):
     """Link the small scripts of those names; each page works without them."""
     return format_html_join(
-        "\n  ", '<script src="{}" type="module"></script>', ((static(f"scripts/{n}.js"),) for n in names)
+        "\n  ", '<script src="{}" type="module"></script>', ((static(f"{n}.js"),) for n in names)
     )
 
 
