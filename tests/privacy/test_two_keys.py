@@ -33,7 +33,7 @@ def test_the_first_wall_alone_says_the_same(request, sheriff_tip, as_, name, see
     standing = as_(request.getfixturevalue(name))
     with acting(standing), connection.cursor() as cursor:
         rows = Tip.objects.visible_to(standing).filter(pk=sheriff_tip.pk)
-        cursor.execute("RESET ROLE")
+        cursor.execute("SET ROLE portal_owner")
         assert rows.exists() is sees
         cursor.execute("SET ROLE portal_app")
 
