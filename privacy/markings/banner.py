@@ -52,6 +52,21 @@ class Banner:
         return tuple(named + [caveat for caveat in CAVEATS if caveat.code == "ORCON" and self.orcon])
 
     @property
+    def law_enforcement_only(self) -> bool:
+        """Whether only law enforcement may read it, written as LES or as CUI//LEI."""
+        return self.control == "LES" or bool({"LEI", "SP-LEI"} & {*self.categories})
+
+    @property
+    def access_marking(self) -> str:
+        """Return the one code an access label knows it by: LES where it holds, else the strictest marking."""
+        return "LES" if self.law_enforcement_only else self._strictest_first()[0].code
+
+    @property
+    def access_caveats(self) -> tuple[str, ...]:
+        """Return what else an access label must know: caveats, limits and the TLP color."""
+        return tuple(filter(None, (*(caveat.code for caveat in self.caveats), *self.limits, self.tlp)))
+
+    @property
     def text(self) -> str:
         """Return the banner as it is printed and typed."""
         return BESIDE.join(plate.text for plate in self.plates)

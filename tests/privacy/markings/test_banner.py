@@ -5,6 +5,7 @@ from hypothesis import given
 from privacy.markings.building import compose
 from privacy.markings.catalog import MARKINGS
 from privacy.markings.choices import Family
+from privacy.markings.high_water import strictest
 
 from .strategies import banners
 
@@ -55,3 +56,22 @@ def test_every_banner_has_one_or_two_families_and_plain_text(banner):
     assert 1 <= len(banner.families) <= 2
     assert banner.text.isascii()
     assert banner.text.isupper()
+
+
+def test_law_enforcement_text_stays_so_for_access_rules_when_it_joins_cui():
+    whole = strictest([compose("LES"), compose("CUI", "TLP:RED", categories=["SP-PCII"], limits=["NOCON"])])
+    assert whole.text == "CUI//SP-PCII/LEI//NOCON + TLP:RED"
+    assert whole.access_marking == "LES"
+    assert whole.access_caveats == ("PCII", "NOCON", "TLP:RED")
+
+
+def test_other_markings_are_known_by_their_strictest_code():
+    assert compose("CUI", "TLP:AMBER").access_marking == "CUI"
+    assert compose("FOUO", "TLP:AMBER").access_marking == "TLP:AMBER"
+    assert compose("PUBLIC").access_marking == "PUBLIC"
+
+
+@given(banners(), banners())
+def test_no_mixture_forgets_that_a_part_was_for_law_enforcement(one, other):
+    either = one.law_enforcement_only or other.law_enforcement_only
+    assert strictest([one, other]).law_enforcement_only == either
