@@ -56,6 +56,10 @@ class DataFolder:
         """Where the process id of a started program is kept."""
         return self.path / "run" / f"{program}.pid"
 
+    def address_file(self) -> Path:
+        """Where the address of a running portal is kept."""
+        return self.path / "run" / "address"
+
     def sockets(self) -> Path:
         """A private folder whose path every client can hold: run/ here, else a short one."""
         run = self.path / "run"

@@ -20,6 +20,12 @@ def heed_signals() -> None:
     signal.signal(signal.SIGHUP, interrupt)
 
 
+def ignore_signals() -> None:
+    """Let nothing interrupt the stopping: a second Ctrl-C would leave half of it running."""
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_IGN)
+
+
 def run(command: Sequence[str], environment: Mapping[str, str], folder: Path | None = None) -> int:
     """Run a command with the terminal's input and output; returns its exit status."""
     with subprocess.Popen(list(command), env=dict(environment), cwd=folder) as process:

@@ -61,25 +61,32 @@ class Program:
             raise refusal_of(error, self.folder.path) from error
         return process
 
-    def stop(self, *, grace: float = 20) -> None:
-        """Ask it to end, wait `grace` seconds, then end it and what it left behind."""
-        process = self.running()
-        if process:
-            with suppress(psutil.NoSuchProcess):
-                process.send_signal(self.stop_signal)
-            try:
-                process.wait(grace)
-            except psutil.TimeoutExpired:
-                end_session(process.pid, leader_lives=True)
-                process.wait(5)
-            end_session(process.pid)
-        self.folder.pid_file(self.name).unlink(missing_ok=True)
+    def stop(self) -> None:
+        """Ask it to end and wait until it has."""
+        stop_together([self])
 
     def last_words(self, lines: int = 1) -> str:
         """The end of its log, for a sentence about why it ended."""
         with suppress(OSError):
             return "\n".join(_text(self.folder.log(self.name)).splitlines()[-lines:])
         return ""
+
+
+def stop_together(programs: Sequence[Program], *, grace: float = 20) -> None:
+    """Ask all to end, wait `grace` seconds for each, then end those that stay and what any left behind."""
+    running = [(program, process) for program in programs if (process := program.running())]
+    for program, process in running:
+        with suppress(psutil.NoSuchProcess):
+            process.send_signal(program.stop_signal)
+    for _program, process in running:
+        try:
+            process.wait(grace)
+        except psutil.TimeoutExpired:
+            end_session(process.pid, leader_lives=True)
+            process.wait(5)
+        end_session(process.pid)
+    for program in programs:
+        program.folder.pid_file(program.name).unlink(missing_ok=True)
 
 
 def end_session(leader: int, *, leader_lives: bool = False) -> None:

@@ -4,6 +4,7 @@ import errno
 import os
 import sys
 import time
+from contextlib import suppress
 
 STARTED = float(os.environ.get("FUSIONPORTAL_STARTED") or time.time())
 
@@ -32,7 +33,9 @@ class Refusal(Exception):
 def say(sentence: str, *, quietly: bool = False) -> None:
     """Print one line of progress with the seconds since the start, `quietly` not on standard output."""
     where = sys.stderr if quietly else sys.stdout
-    print(f"[{time.time() - STARTED:5.1f}s] {sentence}", file=where, flush=True)
+    # The terminal may have been closed; what is being stopped must be stopped all the same.
+    with suppress(OSError):
+        print(f"[{time.time() - STARTED:5.1f}s] {sentence}", file=where, flush=True)
 
 
 def refusal_of(error: OSError, folder: object) -> Refusal:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from fusionportal.launch.folder import DataFolder
+from fusionportal.launch.foreground import ignore_signals
 from fusionportal.launch.housing import outside
 from fusionportal.launch.postgres import Postgres
 from fusionportal.launch.valkey import Valkey
@@ -73,6 +74,7 @@ def in_use(servers: Servers) -> Iterator[Servers]:
                 servers.start()
             yield servers
     finally:
+        ignore_signals()
         with folder.held("starting"), folder.held("in-use", wait=False) as alone:
             if alone:
                 servers.stop()

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from itertools import count
 
-from fusionportal.launch import foreground
+from fusionportal.launch import assets, foreground
 from fusionportal.launch.environment import owning, tool
 from fusionportal.launch.folder import ROOT, DataFolder
 from fusionportal.launch.postgres import CARELESS
@@ -13,6 +13,7 @@ from fusionportal.launch.servers import Servers, in_use
 
 def main(arguments: Sequence[str]) -> int:
     """Run the tests; returns pytest's exit status, and pytest has the last word."""
+    assets.build()
     with free_folder() as folder, in_use(Servers.of(folder, **CARELESS)) as servers:
         return foreground.run(tool("pytest", *arguments), owning(servers, DEMO="0", DEBUG="0"), ROOT)
 
