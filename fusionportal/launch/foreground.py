@@ -8,6 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 from types import FrameType
 
+STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
 
 def interrupt(_signal: int, _frame: FrameType | None) -> None:
     """Treat being told to end as Ctrl-C, so that what was started is stopped."""
@@ -16,13 +18,14 @@ def interrupt(_signal: int, _frame: FrameType | None) -> None:
 
 def heed_signals() -> None:
     """Let SIGTERM and a closed terminal stop the launcher as Ctrl-C does."""
-    signal.signal(signal.SIGTERM, interrupt)
-    signal.signal(signal.SIGHUP, interrupt)
+    # SIGINT too: a shell starts what it puts in the background with that one ignored.
+    for number in STOPPING:
+        signal.signal(number, interrupt)
 
 
 def ignore_signals() -> None:
     """Let nothing interrupt the stopping: a second Ctrl-C would leave half of it running."""
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+    for number in STOPPING:
         signal.signal(number, signal.SIG_IGN)
 
 
