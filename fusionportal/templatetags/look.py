@@ -19,23 +19,32 @@ def built():
 
 
 @register.simple_tag
+def asset(path):
+    """Address of a file of ours; one never collected keeps its plain address, so that no page dies of it."""
+    try:
+        return static(path)
+    except ValueError:
+        return settings.STATIC_URL + path
+
+
+@register.simple_tag
 def page_style(name):
     """Link the compiled sheet of that name, or the plain one when nothing was compiled."""
     path = f"css/{name}.css" if built() else "plain.css"
-    return format_html('<link rel="stylesheet" href="{}">', static(path))
+    return format_html('<link rel="stylesheet" href="{}">', asset(path))
 
 
 @register.simple_tag
 def page_icon():
     """Link the mark a browser shows beside the title."""
-    return format_html('<link rel="icon" type="image/svg+xml" href="{}">', static("icons/favicon.svg"))
+    return format_html('<link rel="icon" type="image/svg+xml" href="{}">', asset("icons/favicon.svg"))
 
 
 @register.simple_tag
 def page_scripts(*names):
     """Link the small scripts of those names; each page works without them."""
     return format_html_join(
-        "\n  ", '<script src="{}" type="module"></script>', ((static(f"{n}.js"),) for n in names)
+        "\n  ", '<script src="{}" type="module"></script>', ((asset(f"{n}.js"),) for n in names)
     )
 
 
