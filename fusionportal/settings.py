@@ -144,6 +144,7 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
 }
 CELERY_BEAT_SCHEDULE = {
     "carry what is due": {"task": "privacy.sweep_outbox", "schedule": 20.0},
+    "release what is due": {"task": "products.sweep_releases", "schedule": 30.0},
     "wake what waits": {"task": "tips.sweep_waiting", "schedule": 60.0},
     "reconcile referrals": {"task": "tips.reconcile_referrals", "schedule": 300.0},
     "forget expired drafts": {"task": "tips.forget_drafts", "schedule": 3600.0},
@@ -246,6 +247,7 @@ CENTER = {
     "phone": env.text("CENTER_PHONE", "800-555-0142"),
     "watch_phone": env.text("CENTER_WATCH_PHONE", "800-555-0199"),
     "jttf_phone": env.text("CENTER_JTTF_PHONE", "800-555-0111"),
+    "address": env.text("CENTER_ADDRESS", "http://127.0.0.1:8000"),
     "mail": env.text("CENTER_MAIL", "watch@msfc.example"),
     "tip_prefix": env.text("CENTER_TIP_PREFIX", "FC"),
     "hours": env.text("CENTER_HOURS", "Every day, 6 am to midnight."),

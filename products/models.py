@@ -1,4 +1,4 @@
-from products.dissemination.models import Dissemination, ReaderFeedback, Release
+from products.dissemination.models import Dissemination, ReaderFeedback, Release, Rendition
 from products.drafting.models import Block, PrivacyAnswer, Product, ProductGrant, Source
 from products.review.models import Review, ReviewStep, Verdict, Version
 
@@ -10,6 +10,7 @@ __all__ = [
     "ProductGrant",
     "ReaderFeedback",
     "Release",
+    "Rendition",
     "Review",
     "ReviewStep",
     "Source",

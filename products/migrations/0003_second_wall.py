@@ -2,6 +2,7 @@ from django.db import migrations
 
 from privacy.access.wall import guarded, guarded_part, unguarded
 
+RECORDS = ["products_product", "products_rendition"]
 PARTS = {
     "products_block": ("product_id", "products_product"),
     "products_source": ("product_id", "products_product"),
@@ -15,9 +16,9 @@ PARTS = {
 
 
 class Migration(migrations.Migration):
-    dependencies = [("products", "0002_initial")]
+    dependencies = [("products", "0001_initial")]
     operations = [
         migrations.RunSQL("CREATE SEQUENCE products_product_number", "DROP SEQUENCE products_product_number"),
-        migrations.RunSQL(guarded("products_product"), unguarded("products_product")),
+        *[migrations.RunSQL(guarded(table), unguarded(table)) for table in RECORDS],
         *[migrations.RunSQL(guarded_part(table, *way), unguarded(table)) for table, way in PARTS.items()],
     ]

@@ -1,0 +1,45 @@
+"""Which renditions one version comes to, and for whom each is."""
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from privacy.access.models import AccessLabel
+from privacy.markings.banner import Banner
+from products.documents.checksum import checksum
+from products.documents.document import Document
+from products.documents.renditions import Omission, render_for
+
+from .ceilings import audience_for, released_label
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRendition:
+    """One text for every field of work that gets exactly this text."""
+
+    disciplines: tuple[str, ...]
+    document: Document
+    banner: Banner
+    checksum: str
+    omissions: tuple[Omission, ...]
+
+    @property
+    def label(self) -> AccessLabel:
+        """The label this rendition has once it is out."""
+        return released_label(self.banner)
+
+
+def plan(document: Document, disciplines) -> list[PlannedRendition]:
+    """Cut a document for each field of work; those who get the same text share a rendition."""
+    cuts = [
+        (discipline, render_for(document, audience_for(discipline))) for discipline in sorted(disciplines)
+    ]
+    summed = sorted(
+        ((checksum(cut.document), discipline, cut) for discipline, cut in cuts), key=lambda c: c[:2]
+    )
+    planned = []
+    for digest, group in groupby(summed, key=lambda cut: cut[0]):
+        alike = list(group)
+        cut = alike[0][2]
+        names = tuple(discipline for _, discipline, _ in alike)
+        planned.append(PlannedRendition(names, cut.document, cut.document.banner, digest, cut.omissions))
+    return sorted(planned, key=lambda rendition: rendition.disciplines)

@@ -1,0 +1,137 @@
+"""Carrying out an authorized release: renditions, ledger rows and mail, each exactly once."""
+
+from django.core.exceptions import PermissionDenied
+from django.db import connection, transaction
+from django.utils import timezone
+
+from partners.people.matching import FINGERPRINTS
+from partners.people.standings import standing_for
+from privacy.access.acting import acting
+from privacy.access.duties import Duty
+from privacy.access.interning import AccessLabel, label
+from privacy.access.placing import place
+from privacy.audit.trail import record as audit
+from privacy.classes.choices import RecordClass
+from privacy.disclosures.services import wake
+from privacy.lifecycle import StepNotOpen
+from privacy.retention.clocks import purge_time
+from products.documents.plain import as_data, from_data
+from products.drafting.choices import Status
+from products.drafting.lifecycle import LIFECYCLE
+
+from .audience import Included, audience_of, reach_of
+from .ceilings import audience_needs
+from .models import Release, Rendition
+from .planning import PlannedRendition
+
+CARRY = "products.carry_release"
+
+LEDGER = f"""{FINGERPRINTS}
+INSERT INTO products_dissemination (reference, purpose, authorized_by_id, authorized_at, due_at,
+       attempts, fault, release_id, rendition_id, product_id, recipient_id, agency_id, rule,
+       copy_number, checksum)
+SELECT gen_random_uuid(), %(purpose)s, %(authorized_by)s, now(), now(), 0, '',
+       %(release)s, %(rendition)s, %(product)s, m.user_id, m.agency_id, %(rule)s,
+       (SELECT coalesce(max(copy_number), 0) FROM products_dissemination WHERE product_id = %(product)s)
+           + row_number() OVER (ORDER BY m.agency_id, m.user_id), %(checksum)s
+  FROM matched m WHERE m.discipline = %(discipline)s AND m.fingerprint = ANY (%(fingerprints)s)
+ON CONFLICT DO NOTHING
+"""
+
+
+def spread(pk: int) -> bool:
+    """Carry out one release as the person who authorized it, if they still may.
+
+    Returns False where there is nothing to do: already out, stopped, or not yet time.
+    """
+    sending = Release.objects.unguarded().filter(pk=pk).first()
+    standing = standing_for(sending.authorized_by_id) if sending else None
+    if standing is None:
+        return False
+    try:
+        with acting(standing):
+            return _spread(sending, standing)
+    except (PermissionDenied, StepNotOpen) as refusal:
+        Release.objects.unguarded().filter(pk=pk).update(fault=str(refusal)[:200])
+        return False
+
+
+@transaction.atomic
+def _spread(sending: Release, by) -> bool:
+    rows = Release.objects.visible_to(by).select_for_update(of=("self",))
+    sending = rows.select_related("version", "product").filter(pk=sending.pk).first()
+    if sending is None or not by.may(Duty.RELEASE):
+        raise PermissionDenied("Whoever authorized this may not release it any more.")
+    if sending.listed_at or sending.stopped_at or sending.send_at > timezone.now():
+        return False
+    product = sending.product
+    if product.status == Status.APPROVED:
+        product = LIFECYCLE.advance(product, "release", by=by, released_at=timezone.now())
+    document = from_data(sending.version.content)
+    audience = audience_of(product, document)
+    product.renditions.visible_to(by).filter(current=True).update(current=False)
+    for planned in audience.renditions:
+        rendition = _write_rendition(sending, planned)
+        for group in audience.included:
+            if group.rendition is planned:
+                _write_ledger(sending, rendition, group)
+    _finish(sending, audience, by)
+    return True
+
+
+def _write_rendition(sending: Release, planned: PlannedRendition) -> Rendition:
+    product, document = sending.product, planned.document
+    rendition = Rendition(
+        version=sending.version,
+        product=product,
+        number=product.number,
+        version_number=sending.version.number,
+        line=product.line,
+        disciplines=list(planned.disciplines),
+        sectors=product.sectors,
+        title=document.title.text,
+        bottom_line=document.bottom_line.text if document.bottom_line else "",
+        banner=str(planned.banner),
+        content=as_data(document),
+        checksum=planned.checksum,
+        acknowledge_by=product.acknowledge_by,
+        expires_on=product.expires_on,
+        purge_at=purge_time(RecordClass.P, start=timezone.now()),
+    )
+    counties = list(product.counties.values_list("pk", flat=True))
+    desks = [("desk", "production"), ("desk", "supervision"), ("desk", "privacy"), ("service", "courier")]
+    facts = {fact: getattr(planned.label, fact) for fact in AccessLabel.FACTS}
+    place(
+        rendition,
+        label=label(**facts),
+        needs=[*desks, *audience_needs(planned.disciplines, counties, product.statewide)],
+    )
+    rendition.save(force_insert=True)
+    rendition.counties.set(counties)
+    return rendition
+
+
+def _write_ledger(sending: Release, rendition: Rendition, group: Included) -> None:
+    parameters = {
+        **reach_of(sending.product).parameters(),
+        "purpose": sending.product.why_audience or "Release to its audience",
+        "authorized_by": sending.authorized_by_id,
+        "release": sending.pk,
+        "rendition": rendition.pk,
+        "product": sending.product_id,
+        "rule": group.rule,
+        "checksum": rendition.checksum,
+        "discipline": group.discipline,
+        "fingerprints": list(group.fingerprints),
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(LEDGER, parameters)
+
+
+def _finish(sending: Release, audience, by) -> None:
+    sending.total, sending.agencies = audience.people, audience.agencies
+    sending.left_out, sending.listed_at, sending.fault = audience.people_left_out, timezone.now(), ""
+    sending.save(update_fields=["total", "agencies", "left_out", "listed_at", "fault"])
+    counts = {"people": audience.people, "agencies": audience.agencies, "left_out": audience.people_left_out}
+    audit(by, "disseminate", sending.product, purpose=sending.product.why_audience, detail=counts)
+    wake(CARRY, sending.pk)

@@ -1,0 +1,208 @@
+"""From an approved version to a ledger row for every reader who may know it, and for nobody else."""
+
+from datetime import date
+
+import pytest
+from django.core import mail
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+from django.utils import timezone
+
+from partners.models import Training
+from partners.people.choices import Role
+from privacy.access.acting import acting
+from privacy.access.interning import label
+from privacy.access.placing import place
+from privacy.access.standing import courier
+from privacy.lifecycle import StepNotOpen
+from privacy.markings.building import parse
+from privacy.models import AuditEntry
+from privacy.retention.clocks import purge_time
+from products.dissemination.audience import audience_of
+from products.dissemination.models import Dissemination, Release, Rendition
+from products.dissemination.services import recall, release, stop
+from products.dissemination.spreading import spread
+from products.dissemination.tasks import carry_release
+from products.documents.checksum import checksum
+from products.documents.choices import Part
+from products.documents.document import Block, Document, Section
+from products.documents.plain import as_data
+from products.drafting.lifecycle import LIFECYCLE
+from products.models import Product, Version
+from products.review.models import Review
+
+LES, FOUO = parse("LES"), parse("FOUO")
+SECRETIVE = "The gray pickup returned at 2 am."
+
+
+def document(number="MSFC-SAB-2026-0001"):
+    """A bulletin whose first judgment is for law enforcement only."""
+    judgments = (
+        Block(key="j1", text=SECRETIVE, marking=LES),
+        Block(key="j2", text="Side gates were cut at two sites.", marking=FOUO),
+    )
+    return Document(
+        line="SAB", line_name="Situational awareness bulletin", number=number, version=1, dated=date(2026, 11, 20),
+        center="Meridian State Fusion Center", title=Block(key="title", text="Night entries", marking=FOUO),
+        bottom_line=Block(key="bottom", text="Check side gates.", marking=FOUO),
+        sections=(Section(part=Part.JUDGMENTS, blocks=judgments),),
+    )  # fmt: skip
+
+
+@pytest.fixture
+def approved(sofia, omar, as_, calder, host):
+    """A product by the senior analyst that the supervisor approved."""
+    text = document()
+    with acting(as_(sofia)), transaction.atomic():
+        product = Product(
+            number=text.number, line="SAB", title="Night entries", author=sofia, disciplines=["LE", "FIRE"],
+            why_audience="Operators need it", purge_at=purge_time("P", start=timezone.now()),
+        )  # fmt: skip
+        needs = [("desk", desk) for desk in ("production", "supervision", "privacy")] + [
+            ("service", "courier")
+        ]
+        place(product, label=label(record_class="P", marking="LES"), needs=needs).save(force_insert=True)
+        product.counties.add(calder)
+        version = Version.objects.create(
+            product=product, number=1, content=as_data(text), checksum=checksum(text), banner="LES", by=sofia
+        )
+        LIFECYCLE.advance(product, "propose", by=as_(sofia))
+    with acting(as_(omar)), transaction.atomic():
+        Review.objects.create(
+            version=version,
+            step="supervisor",
+            verdict="approved",
+            checksum=version.checksum,
+            author=sofia,
+            by=omar,
+        )
+        return LIFECYCLE.advance(product, "approve", by=as_(omar), approved_by_id=omar.pk, approved_version=1)
+
+
+def send(product, by, as_):
+    """Authorize and carry out a release, then tell everybody, as the worker would."""
+    with acting(as_(by)):
+        sending = release(product, by=as_(by))
+    with acting(courier()):
+        spread(sending.pk)
+    carry_release(sending.pk)
+    return sending
+
+
+def test_the_audience_is_counted_by_rule_with_whoever_is_left_out(
+    approved, as_, omar, dana, rhea, person, fire
+):
+    late = person("late", fire, Role.READER, courses={})
+    with acting(as_(omar)):
+        audience = audience_of(approved, document())
+    assert {(g.discipline, g.people, g.rule) for g in audience.included} == {
+        ("LE", 1, "A-12+N-04"),
+        ("FIRE", 1, "A-12+N-04"),
+    }
+    assert [(row.discipline, row.reason) for row in audience.left_out] == [
+        ("FIRE", "their privacy training has ended")
+    ]
+    assert late.pk not in {rhea.pk, dana.pk}
+
+
+def test_every_matching_reader_has_one_ledger_row_and_one_mail_with_a_link_only(
+    approved, as_, omar, dana, rhea
+):
+    send(approved, omar, as_)
+    with acting(courier()):
+        rows = list(
+            Dissemination.outbox.order_by("copy_number").values_list("recipient__name", "rule", "copy_number")
+        )
+        assert all(Dissemination.outbox.values_list("delivered_at", flat=True))
+    assert {name for name, *_ in rows} == {"Dana", "Rhea"}
+    assert [number for *_, number in rows] == [1, 2]
+    assert len(mail.outbox) == 2
+    for message in mail.outbox:
+        assert "MSFC-SAB-2026-0001" in message.subject and "gates" not in message.body + message.subject
+
+
+def test_each_audience_reads_only_its_own_rendition(approved, as_, omar, dana, rhea):
+    send(approved, omar, as_)
+    with acting(as_(dana)):
+        [mine] = Rendition.objects.visible_to(as_(dana))
+        assert SECRETIVE in str(mine.content) and mine.disciplines == ["LE"]
+    with acting(as_(rhea)):
+        [mine] = Rendition.objects.visible_to(as_(rhea))
+        assert SECRETIVE not in str(mine.content) and mine.banner == "U//FOUO"
+        assert not Product.objects.visible_to(as_(rhea)).exists()
+        assert not Version.objects.visible_to(as_(rhea)).exists()
+        assert Rendition.objects.unguarded().count() == 1
+
+
+def test_a_reader_of_another_county_or_with_lapsed_training_sees_nothing(
+    approved, as_, omar, dana, person, make_agency, marlow
+):
+    elsewhere = person("elsa", make_agency("Marlow Police", counties=[marlow]), Role.READER)
+    send(approved, omar, as_)
+    Training.objects.filter(user=dana).update(valid_until="2020-01-01", completed_on="2019-01-01")
+    for reader in (elsewhere, dana):
+        with acting(as_(reader)):
+            assert not Rendition.objects.visible_to(as_(reader)).exists()
+            assert Rendition.objects.unguarded().count() == 0
+
+
+def test_spreading_twice_doubles_nothing(approved, as_, omar, dana, rhea):
+    sending = send(approved, omar, as_)
+    with acting(courier()):
+        assert spread(sending.pk) is False
+        assert Dissemination.outbox.count() == 2
+        assert Rendition.objects.unguarded().count() == 2
+    carry_release(sending.pk)
+    assert len(mail.outbox) == 2
+
+
+def test_the_author_cannot_release_and_an_unapproved_product_cannot_be_released(
+    approved, as_, omar, sofia, dana
+):
+    with acting(as_(sofia)), pytest.raises(PermissionDenied):
+        release(approved, by=as_(sofia))
+    with acting(as_(omar)):
+        sending = send(approved, omar, as_)
+        with pytest.raises(StepNotOpen):
+            recalled = recall(approved, by=as_(omar), reason="The wrong vehicle was named")
+            release(recalled, by=as_(omar))
+    assert sending.pk
+
+
+def test_a_stopped_release_never_leaves(approved, as_, omar, dana):
+    with acting(as_(omar)):
+        sending = stop(release(approved, by=as_(omar)), by=as_(omar))
+    with acting(courier()):
+        assert spread(sending.pk) is False
+        assert Dissemination.outbox.count() == 0
+    assert mail.outbox == []
+
+
+def test_a_supervisor_who_lost_the_right_meanwhile_releases_nothing(approved, as_, omar, dana):
+    with acting(as_(omar)):
+        sending = release(approved, by=as_(omar))
+    omar.posts.update(role=Role.READER)
+    with acting(courier()):
+        assert spread(sending.pk) is False
+        assert Release.objects.unguarded().get(pk=sending.pk).listed_at is None
+
+
+def test_a_recall_tells_everybody_and_keeps_the_reason(approved, as_, omar, dana, rhea):
+    send(approved, omar, as_)
+    mail.outbox.clear()
+    with acting(as_(omar)):
+        recall(approved, by=as_(omar), reason="It named the wrong vehicle")
+    with acting(courier()):
+        sending = Release.objects.unguarded().get()
+    carry_release(sending.pk)
+    assert len(mail.outbox) == 2 and all("recalled" in message.subject for message in mail.outbox)
+    with acting(as_(rhea)):
+        assert Rendition.objects.visible_to(as_(rhea)).get().recall_reason == "It named the wrong vehicle"
+
+
+def test_the_disclosure_is_written_in_the_trail(approved, as_, omar, dana, rhea):
+    send(approved, omar, as_)
+    entry = AuditEntry.objects.get(verb="disseminate")
+    assert (
+        entry.detail == {"people": 2, "agencies": 2, "left_out": 0} and entry.purpose == "Operators need it"
+    )
