@@ -5,12 +5,7 @@ from privacy.doors import Door
 SIGN_IN = Door(because="Signing in, and out, comes before having a standing")
 ACCOUNT = Door(signed_in=True)
 
-ALLAUTH = {
-    "account_login": SIGN_IN,
-    "account_logout": SIGN_IN,
-    "account_reauthenticate": ACCOUNT,
-    "account_change_password": ACCOUNT,
-}
+BEFORE_SIGN_IN = {"LoginView", "LogoutView", "AuthenticateView"}
 
 
 def declaration(view) -> Door | None:
@@ -25,10 +20,7 @@ def declaration(view) -> Door | None:
 
 def _from_library(view) -> Door | None:
     """Declare for the account library's views, which are signed in or on the way there."""
-    module = view.__module__
-    if module.startswith("allauth.mfa"):
-        return SIGN_IN if "authenticate" in view.__qualname__.lower() else ACCOUNT
-    if module.startswith("allauth.account"):
-        name = getattr(view, "__name__", "")
-        return SIGN_IN if name in {"login", "logout"} else ACCOUNT
-    return None
+    kind = getattr(view, "view_class", view)
+    if not kind.__module__.startswith("allauth."):
+        return None
+    return SIGN_IN if kind.__name__ in BEFORE_SIGN_IN else ACCOUNT
