@@ -32,12 +32,12 @@ PLACED_TIP = [*PLACED, "desk_label", "identity_label"]
 def needs_of(tip: Tip, mailbox: str = "") -> list[Need]:
     """Return who has a need to know a tip: the center's desks, its agency, where it was referred."""
     needs = [(KeyKind.DESK, desk) for desk in DESKS]
+    needs.append((KeyKind.SERVICE, "courier"))
     if tip.agency_id:
         needs.append((KeyKind.AGENCY, str(tip.agency.reference)))
     if tip.pk:
         offices = tip.referrals.unguarded().exclude(status="withdrawn").filter(approved_by__isnull=False)
         needs += [(KeyKind.OFFICE, code) for code in offices.values_list("office__code", flat=True)]
-        needs += [(KeyKind.SERVICE, "courier")]
     if mailbox:
         needs.append((KeyKind.MAILBOX, mailbox))
     return needs
@@ -47,6 +47,7 @@ def place_mailbox(mailbox: Mailbox) -> Mailbox:
     """Give a mailbox its label and keys: its holder or its agency, and the desks that answer."""
     tip = mailbox.tip
     needs = [(KeyKind.MAILBOX, str(mailbox.reference)), *((KeyKind.DESK, desk) for desk in DESKS)]
+    needs.append((KeyKind.SERVICE, "courier"))
     if tip.agency_id:
         needs.append((KeyKind.AGENCY, str(tip.agency.reference)))
     facts = label(record_class=tip.record_class, marking=MARKING, part=Part.MAILBOX)

@@ -10,7 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from partners.directory.models import Agency
-from privacy.access.acting import acting
+from privacy.access.acting import acting, refresh
 from privacy.access.standing import Standing, public_intake
 from privacy.audit.trail import record as audit
 from privacy.classes.choices import RecordClass
@@ -22,6 +22,8 @@ from .choices import Priority, Source
 from .models import Involved, Mailbox, SubmitterIdentity, Tip
 from .numbering import tip_number
 from .priority import first_priority
+from .receipts import mailbox_reference
+from .text import storable
 
 TITLE_LENGTH = 80
 
@@ -48,7 +50,7 @@ def submit_tip(report: Report, *, by: Standing, code_digest: bytes | None = None
     keyed hash of the receipt code; ``attach(tip)`` moves the report's files to it in the same
     transaction. Background work is woken on commit and swept if the broker is away.
     """
-    reference = uuid4()
+    reference = mailbox_reference(code_digest) if code_digest else uuid4()
     # Intake writes for whoever sends: the sender may not see every part of what they send again.
     with acting(public_intake(str(reference))):
         tip = _write_tip(report, by, str(reference))
@@ -56,6 +58,7 @@ def submit_tip(report: Report, *, by: Standing, code_digest: bytes | None = None
         _write_mailbox(tip, reference, code_digest)
         if attach:
             attach(tip)
+    refresh()
     audit(by, "submit", tip, detail={"source": report.source})
     wake("tips.read_tip", tip.pk)
     wake("tips.check_files", tip.pk)
@@ -70,7 +73,7 @@ def _write_tip(report: Report, by: Standing, mailbox: str) -> Tip:
         **facts,
         number=tip_number(),
         record_class=RecordClass.T0,
-        narrative=report.narrative,
+        narrative=storable(report.narrative),
         source=report.source,
         submitted_by_id=by.user_id,
         priority=priority,

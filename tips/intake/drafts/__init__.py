@@ -1,0 +1,1 @@
+"""Reports in the making, sealed until they are sent."""

@@ -1,0 +1,153 @@
+"""Two-way contact with whoever sent a tip, with or without a name."""
+
+from collections.abc import Iterable
+from datetime import date
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from privacy.access.acting import acting
+from privacy.access.deciding import fetch
+from privacy.access.standing import Standing, courier, mailbox_holder
+from privacy.audit.trail import record as audit
+from privacy.disclosures.services import wake
+from privacy.lifecycle import StepNotOpen
+
+from .choices import MailboxWord, Side, Status
+from .filing import KeptFile, attach_files
+from .models import Addition, Mailbox, Message, Tip
+from .receipts import mailbox_reference
+from .text import tidy
+
+
+def open_mailbox(code_digest: bytes) -> Mailbox | None:
+    """Return the mailbox a receipt code opens and note that it was opened, or None for every failure."""
+    holder = mailbox_holder(str(mailbox_reference(code_digest)))
+    with acting(holder), transaction.atomic():
+        mailbox = Mailbox.objects.visible_to(holder).filter(code_digest=code_digest).first()
+        if mailbox:
+            mailbox.opened_at = timezone.now()
+            mailbox.save(update_fields=["opened_at"])
+            audit(holder, "open mailbox", mailbox)
+    return mailbox
+
+
+def mailbox_of(reference: UUID | str, *, by: Standing) -> Mailbox:
+    """Return a mailbox this reader may see; withheld and absent look alike."""
+    return fetch(Mailbox.objects.visible_to(by), reference=reference)
+
+
+@transaction.atomic
+def ask_submitter(tip: Tip, *, by: Standing, text: str, answer_by: date | None = None) -> Message:
+    """Put a question to whoever sent a tip.
+
+    Raises:
+        StepNotOpen: nobody can open the mailbox, or its holder wants no more questions.
+    """
+    mailbox = fetch(Mailbox.objects.visible_to(by).select_for_update(of=("self",)), tip_id=tip.pk)
+    if mailbox.stopped_at:
+        raise StepNotOpen("The submitter asked not to be contacted again.")
+    if mailbox.code_digest is None and not tip.agency_id:
+        raise StepNotOpen("Nobody holds a code for this report's mailbox, so a question would reach nobody.")
+    message = Message(
+        mailbox=mailbox,
+        side=Side.CENTER,
+        by_id=by.user_id,
+        text=tidy(text),
+        question=True,
+        answer_by=answer_by,
+    )
+    message.save(force_insert=True)
+    audit(by, "ask submitter", tip, detail={"message": message.pk})
+    keep_word(tip)
+    return message
+
+
+@transaction.atomic
+def answer(mailbox: Mailbox, *, by: Standing, text: str, question: Message | None = None) -> Message:
+    """Write to the center from a mailbox, in answer to a question or not.
+
+    Raises:
+        StepNotOpen: the question was answered already.
+    """
+    mailbox = _locked(mailbox, by)
+    if question is not None and not _open(question, mailbox, by):
+        raise StepNotOpen("That question was answered already. You can add to your report instead.")
+    message = Message(
+        mailbox=mailbox, side=Side.SUBMITTER, by_id=by.user_id, text=tidy(text), answers=question
+    )
+    message.save(force_insert=True)
+    audit(by, "answer", mailbox, detail={"message": message.pk})
+    _keep_word(mailbox.tip_id)
+    return message
+
+
+@transaction.atomic
+def add_facts(mailbox: Mailbox, *, by: Standing, text: str, files: Iterable[KeptFile] = ()) -> Addition:
+    """Add words and files to a tip after it was sent; they stand in its mailbox too.
+
+    Whoever adds may not read the tip, so the addition itself is written by the courier.
+    """
+    mailbox = _locked(mailbox, by)
+    text, files = tidy(text), list(files)
+    if text:
+        Message(mailbox=mailbox, side=Side.SUBMITTER, by_id=by.user_id, text=text).save(force_insert=True)
+    with acting(courier()):
+        tip = Tip.objects.unguarded().get(pk=mailbox.tip_id)
+        addition = Addition(tip=tip, side=Side.SUBMITTER, by_id=by.user_id, text=text)
+        addition.save(force_insert=True)
+        attach_files(tip, files)
+    audit(by, "add facts", mailbox, detail={"addition": addition.pk, "files": len(files)})
+    wake("tips.read_tip", tip.pk)
+    wake("tips.check_files", tip.pk)
+    return addition
+
+
+@transaction.atomic
+def stop_contact(mailbox: Mailbox, *, by: Standing) -> Mailbox:
+    """Take no more questions in this mailbox; its holder may still add to the report."""
+    mailbox = _locked(mailbox, by)
+    if mailbox.stopped_at is None:
+        mailbox.stopped_at = timezone.now()
+        mailbox.save(update_fields=["stopped_at"])
+        audit(by, "stop contact", mailbox)
+    return mailbox
+
+
+def keep_word(tip: Tip) -> None:
+    """Bring a mailbox's plain word and its end in step with its tip; call it when a tip's status changed."""
+    _keep_word(tip.pk)
+
+
+def _keep_word(tip_id: int) -> None:
+    with acting(courier()):
+        tip = Tip.objects.unguarded().filter(pk=tip_id).first()
+        mailbox = Mailbox.objects.unguarded().select_for_update(of=("self",)).filter(tip_id=tip_id).first()
+        if tip is None or mailbox is None:
+            return
+        mailbox.word, mailbox.purge_at = word_for(tip, mailbox), tip.purge_at
+        mailbox.save(update_fields=["word", "purge_at"])
+
+
+def word_for(tip: Tip, mailbox: Mailbox) -> MailboxWord:
+    """Return the plain word a submitter sees; never a vetting result."""
+    if tip.status == Status.CLOSED:
+        return MailboxWord.CLOSED
+    if mailbox.messages.unguarded().filter(question=True, answer=None).exists():
+        return MailboxWord.ASKED
+    return MailboxWord.RECEIVED if tip.status == Status.RECEIVED else MailboxWord.READING
+
+
+def open_questions(mailbox: Mailbox, *, by: Standing):
+    """Return the center's questions that still wait for an answer, oldest first."""
+    rows = Message.objects.visible_to(by).filter(mailbox=mailbox, question=True, side=Side.CENTER)
+    return rows.filter(answer=None)
+
+
+def _open(question: Message, mailbox: Mailbox, by: Standing) -> bool:
+    return open_questions(mailbox, by=by).filter(pk=question.pk).exists()
+
+
+def _locked(mailbox: Mailbox, by: Standing) -> Mailbox:
+    return fetch(Mailbox.objects.visible_to(by).select_for_update(of=("self",)), pk=mailbox.pk)

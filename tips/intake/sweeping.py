@@ -1,0 +1,27 @@
+"""Finding tips whose background work was lost with a broker or a worker."""
+
+from datetime import timedelta
+
+from django.utils import timezone
+
+from privacy.disclosures.services import wake
+
+from .checking import WAITS
+from .models import Attachment, Tip
+
+PATIENCE = timedelta(minutes=1)
+AT_ONCE = 200
+
+
+def wake_waiting() -> int:
+    """Ring again for every tip whose files or words have waited a while; return how many."""
+    before = timezone.now() - PATIENCE
+    files = Attachment.objects.unguarded().filter(state__in=WAITS, at__lt=before)
+    unchecked = files.order_by("tip_id").values_list("tip_id", flat=True).distinct()[:AT_ONCE]
+    tips = Tip.objects.unguarded().filter(created_at__lt=before)
+    # Unread tips are the newest ones: the oldest would be asked for again and again if one kept failing.
+    unread = tips.filter(extraction=None).order_by("-id").values_list("pk", flat=True)[:AT_ONCE]
+    found = [("tips.check_files", pk) for pk in unchecked] + [("tips.read_tip", pk) for pk in unread]
+    for task, pk in found:
+        wake(task, pk)
+    return len(found)

@@ -1,0 +1,32 @@
+"""Work of intake that runs by itself."""
+
+from celery import shared_task
+
+from privacy.access.acting import acting
+from privacy.access.standing import courier
+
+from . import checking
+from .arriving import forget_left_behind
+from .drafts import later
+from .sweeping import wake_waiting
+
+
+@shared_task(name="tips.check_files")
+def check_files(tip_id: int) -> int:
+    """Check the waiting files of one tip."""
+    with acting(courier()):
+        return checking.check_files(tip_id)
+
+
+@shared_task(name="tips.sweep_waiting")
+def sweep_waiting() -> int:
+    """Ring again for tips whose files or words still wait."""
+    with acting(courier()):
+        return wake_waiting()
+
+
+@shared_task(name="tips.forget_drafts")
+def forget_drafts() -> int:
+    """Remove drafts whose time has come, and what was left in quarantine."""
+    forget_left_behind()
+    return later.forget_drafts()
