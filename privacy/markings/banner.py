@@ -100,7 +100,8 @@ class Banner:
     @property
     def readers(self) -> tuple[str, ...]:
         """Return who may read it, a sentence for each rule; all must hold."""
-        return tuple(str(rule.readers) for rule in (*self._strictest_first(), *self.caveats))
+        rules: list[Marking | Caveat] = [*self._strictest_first(), *self.caveats]
+        return tuple(str(rule.readers) for rule in rules)
 
     @property
     def use(self) -> str:

@@ -61,7 +61,9 @@ def parse(text: str) -> Banner:
         typed = typed[1:-1]
     plates = typed.split(BESIDE)
     orcon = plates[-1] == "ORCON"
-    names, categories, limits = [], [], []
+    names: list[str] = []
+    categories: list[str] = []
+    limits: list[str] = []
     for plate in plates[: len(plates) - orcon]:
         name, *parts = [plate] if plate in _ALSO_WRITTEN else re.split("//", plate)
         names.append(name)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from .choices import Family
@@ -16,9 +17,9 @@ class Marking:
     banner: str
     portion: str
     rank: int
-    readers: str
-    use: str
-    authority: str
+    readers: str | Promise
+    use: str | Promise
+    authority: str | Promise
 
     def __str__(self) -> str:
         return self.banner

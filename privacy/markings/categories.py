@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 
@@ -10,7 +11,7 @@ class Category:
     """One category of the CUI registry, and in which forms it may be written."""
 
     code: str
-    title: str
+    title: str | Promise
     basic: bool
     specified: bool
 
@@ -25,7 +26,7 @@ class Limit:
     """One limited dissemination control: who is left out."""
 
     code: str
-    use: str
+    use: str | Promise
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,9 @@ class Caveat:
 
     code: str
     category: str
-    readers: str
-    use: str
-    authority: str
+    readers: str | Promise
+    use: str | Promise
+    authority: str | Promise
 
 
 CATEGORIES = (

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 
@@ -10,7 +11,7 @@ class Refusal:
     """A kind of material that may not enter, and what the person should do instead."""
 
     code: str
-    sentence: str
+    sentence: str | Promise
 
     def __str__(self) -> str:
         return str(self.sentence)

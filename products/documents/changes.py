@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from privacy.markings.high_water import is_lower
 
-from .document import Block, Document, Source
+from .document import Block, Document, Source, Wording
 from .plain import as_data
 
 _WORDS_ELSEWHERE = {"title", "bottom_line", "sections", "sources", "floor", "version"}
@@ -80,12 +80,15 @@ def _wordings(where: str, old: Block, new: Block) -> Iterator[Change]:
     after = {wording.audience: wording for wording in new.instead}
     for audience in sorted({*before, *after}):
         one, other = before.get(audience), after.get(audience)
-        told = [
-            f"{w.marking.portion} {w.heading} {w.text}".replace("  ", " ") if w else "" for w in (one, other)
-        ]
-        if told[0] != told[1]:
+        if one != other:
             looser = one is not None and (other is None or is_lower(other.marking, one.marking))
-            yield Change(Kind.AUDIENCE, f"{where} as told to {audience}", *told, looser)
+            yield Change(
+                Kind.AUDIENCE, f"{where} as told to {audience}", _worded(one), _worded(other), looser
+            )
+
+
+def _worded(wording: Wording | None) -> str:
+    return " ".join(filter(None, [wording.marking.portion, wording.heading, wording.text])) if wording else ""
 
 
 def _sources(old: Document, new: Document) -> Iterator[Change]:

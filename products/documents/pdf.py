@@ -83,6 +83,8 @@ def _compiled(drawn: dict[str, Any], document: Document, faces: typst.Fonts) -> 
     )
     stamp = datetime.combine(document.dated, time(), UTC)
     content = compiler.compile(format="pdf", pdf_standards="ua-1", timestamp=stamp)
+    if not isinstance(content, bytes):
+        raise TypeError("The typesetter gave no PDF.")
     return Print(content, int(json.loads(compiler.query("<pages>", field="value", one=True))))
 
 

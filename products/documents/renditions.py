@@ -69,8 +69,8 @@ class _Cut:
         wording = next((w for w in block.instead if w.audience == self.audience.code), None)
         if wording and covers(self.audience.ceiling, wording.marking):
             self.left_out.append(Omission(block.key, block.text, Why.REWORDED))
-            told = {"text": wording.text, "marking": wording.marking, "heading": wording.heading}
-            return replace(block, **told, audiences=(), instead=(), cites=())
+            told = replace(block, text=wording.text, marking=wording.marking, heading=wording.heading)
+            return replace(told, audiences=(), instead=(), cites=())
         # A wording above the ceiling still says that this audience must not have the original.
         why = Why.MARKING if wording else self._why_not(block.marking, block.audiences)
         if why:
@@ -111,16 +111,18 @@ def _with_sources(document: Document, sources: tuple[Source, ...]) -> Document:
     """Take citations of sources that are gone out of every block."""
     known = {source.key for source in sources}
 
-    def trimmed(block: Block | None) -> Block | None:
-        return block and replace(block, cites=tuple(key for key in block.cites if key in known))
+    def trimmed(block: Block) -> Block:
+        return replace(block, cites=tuple(key for key in block.cites if key in known))
 
     sections = tuple(
-        replace(section, blocks=tuple(map(trimmed, section.blocks)), note=trimmed(section.note))
+        replace(
+            section, blocks=tuple(map(trimmed, section.blocks)), note=section.note and trimmed(section.note)
+        )
         for section in document.sections
     )
     return document.with_changes(
         title=trimmed(document.title),
-        bottom_line=trimmed(document.bottom_line),
+        bottom_line=document.bottom_line and trimmed(document.bottom_line),
         sections=sections,
         sources=sources,
     )

@@ -45,19 +45,20 @@ class Timeline:
 
 def draw(blocks: Sequence[Block]) -> Timeline | None:
     """Place events along a line, or return None when a list tells them better."""
-    dated = [block for block in in_time(blocks) if block.on]
+    dated = [(block.on, block) for block in in_time(blocks) if block.on]
     if not 2 <= len(dated) <= _MOST_EVENTS or len(dated) != len(blocks):
         return None
-    first, days = dated[0].on, (dated[-1].on - dated[0].on).days
+    first = dated[0][0]
+    days = (dated[-1][0] - first).days
     if not days:
         return None
     dots: list[Dot] = []
     taken: list[list[tuple[float, float]]] = []
-    for block in dated:
-        dots.append(_placed(block, (block.on - first).days / days, taken))
+    for day, block in dated:
+        dots.append(_placed(block, (day - first).days / days, taken))
     if len(taken) > _MOST_LANES:
         return None
-    alt = "; ".join(f"{short_date(block.on)}: {block.text}" for block in dated)
+    alt = "; ".join(f"{short_date(day)}: {block.text}" for day, block in dated)
     return Timeline(_ticks(first, days), tuple(dots), len(taken), f"Timeline. {alt}.")
 
 

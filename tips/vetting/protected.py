@@ -93,7 +93,7 @@ def _compiled(phrase: str) -> re.Pattern[str]:
 
 def _by_beginning() -> dict[str, list[_Phrase]]:
     """File every phrase under its first letters: everyday uses first, then the longest."""
-    lists = {**_ASIDE, **CONDUCT}
+    lists: dict[str, str] = {**_ASIDE, **{str(why): text for why, text in CONDUCT.items()}}
     listed = [(kind, phrase.strip()) for kind, text in lists.items() for phrase in text.split(",")]
     listed.sort(key=lambda pair: (pair[0] != "everyday", -len(pair[1])))
     filed: dict[str, list[_Phrase]] = defaultdict(list)
