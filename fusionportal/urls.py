@@ -3,12 +3,11 @@
 from django.conf import settings
 from django.urls import include, path
 
-from fusionportal import appearance, errors, health, home
+from fusionportal import errors, health, home
 
 urlpatterns = [
     path("", home.landing, name="landing"),
     path("healthz", health.healthz, name="healthz"),
-    path("me/theme/", appearance.choose_theme, name="theme"),
     path("", include("fusionportal.accounts")),
     path("", include("partners.urls")),
     path("", include("tips.urls")),

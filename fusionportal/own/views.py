@@ -9,7 +9,7 @@ from privacy.doors import signed_in
 from privacy.retention.clocks import in_force
 from privacy.retention.models import RetentionRow
 
-THEMES = ("light", "dark")
+THEMES = ("auto", "light", "dark")
 YEAR = 365 * 24 * 3600
 
 

@@ -38,9 +38,10 @@ def answer(route):
     address = urlsplit(route.request.url)
     body, kind = page_of(address.path, address.query), "text/html; charset=utf-8"
     if body is None:
-        file = finders.find(address.path.removeprefix(settings.STATIC_URL))
+        ours = address.path.startswith(settings.STATIC_URL)
+        file = finders.find(address.path.removeprefix(settings.STATIC_URL)) if ours else None
         if not file:
-            return route.fulfill(status=404, body="")
+            return route.fulfill(status=404, body="absent")
         body, kind = Path(file).read_bytes(), mimetypes.guess_type(file)[0] or "application/octet-stream"
     return route.fulfill(body=body, content_type=kind, headers={"Content-Security-Policy": POLICY})
 

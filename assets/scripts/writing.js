@@ -1,3 +1,22 @@
+// Help with writing: a count of characters, and drafts that save themselves.
+
+// Says how many characters are used; without script the line says how many there may be.
+for (const line of document.querySelectorAll("[data-counter]")) {
+  const field = document.getElementById(line.dataset.counter);
+  const limit = Number(line.dataset.limit);
+  const number = new Intl.NumberFormat(document.documentElement.lang || "en");
+  if (!field) continue;
+  const say = () => {
+    const used = field.value.length;
+    line.textContent = line.dataset.words
+      .replace("{used}", number.format(used))
+      .replace("{limit}", number.format(limit));
+    line.parentElement.classList.toggle("count--over", used > limit);
+  };
+  field.addEventListener("input", say);
+  say();
+}
+
 // <form data-autosave="address">: posts what is typed 3 seconds after typing stops, and when the page is hidden.
 // The answer's text ("Draft saved at 10:14 pm") is shown in [data-saved]; it is spoken the first time only.
 const PAUSE = 3_000;
