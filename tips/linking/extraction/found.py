@@ -1,0 +1,16 @@
+"""What a finder reports."""
+
+from typing import NamedTuple
+
+from tips.linking.extraction.kinds import Kind
+
+
+class Found(NamedTuple):
+    """Something named between two places of a plain text, and its value."""
+
+    start: int
+    end: int
+    kind: Kind
+    value: str
+    loose: str = ""
+    state: str = ""

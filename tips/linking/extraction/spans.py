@@ -1,0 +1,40 @@
+"""Where in a text something is named."""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tips.linking.extraction.kinds import Kind
+
+_RANK = {kind: rank for rank, kind in enumerate(Kind)}
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a text that names something.
+
+    ``text`` stands between ``start`` and ``end``; ``value`` is equal for every spelling of the same thing;
+    ``loose`` is equal even where O and 0 or I and 1 were mixed up; ``state`` is a plate's state as said.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    text: str
+    value: str
+    loose: str = ""
+    state: str = ""
+
+
+def longest_first(spans: Iterable[Span]) -> list[Span]:
+    """The spans in order of the text, with every one dropped that a longer one overlaps."""
+    kept: list[Span] = []
+    starts: list[int] = []
+    for span in sorted(spans, key=lambda one: (one.start - one.end, _RANK[one.kind], one.start)):
+        at = bisect_left(starts, span.start)
+        before_ends = kept[at - 1].end if at else 0
+        after_starts = starts[at] if at < len(starts) else span.end
+        if before_ends <= span.start and span.end <= after_starts:
+            starts.insert(at, span.start)
+            kept.insert(at, span)
+    return kept
