@@ -22,6 +22,16 @@ class Plate:
 
 
 @dataclass(frozen=True, slots=True)
+class Strip:
+    """What the marking strip of a page wants; ``tlp`` is a color, or empty."""
+
+    family: str
+    text: str
+    note: str
+    tlp: str
+
+
+@dataclass(frozen=True, slots=True)
 class Banner:
     """How a text is handled. Made by ``compose``, ``parse`` and ``strictest``, which keep it in order."""
 
@@ -96,6 +106,17 @@ class Banner:
         ]
         note = "".join(str(caveat.readers) for caveat in self.caveats[-1:])
         return tuple(drawn + [Plate("caveat", "", text, note) for text in self._orcon_text()])
+
+    @property
+    def strip(self) -> Strip:
+        """Return the marking strip of a page: one plate of control, one of TLP, and who may read."""
+        control = [plate.text for plate in self.plates if plate.family != Family.TLP]
+        return Strip(
+            family=str(self.families[0].value),
+            text=BESIDE.join(control),
+            note=str(self._strictest_first()[0].readers),
+            tlp=self.tlp.removeprefix("TLP:").lower(),
+        )
 
     @property
     def readers(self) -> tuple[str, ...]:

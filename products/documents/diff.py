@@ -14,7 +14,7 @@ _MOST_WORK = 4_000_000
 
 @dataclass(frozen=True, slots=True)
 class Op:
-    """A run of words: ``kind`` is equal, insert or delete."""
+    """A run of words: ``kind`` is same, added or removed."""
 
     kind: str
     text: str
@@ -31,7 +31,7 @@ class PartDiff:
     @property
     def changed(self) -> bool:
         """Whether any word was added or taken away."""
-        return any(op.kind != "equal" for op in self.ops)
+        return any(op.kind != "same" for op in self.ops)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,24 +61,24 @@ def compare(old: Document, new: Document) -> Comparison:
 def words(old: str, new: str) -> tuple[Op, ...]:
     """Compare two texts word by word; in very long ones a changed stretch is replaced whole."""
     if old == new:
-        return (Op("equal", old),) if old else ()
+        return (Op("same", old),) if old else ()
     before, after = _TOKEN.findall(old), _TOKEN.findall(new)
     start = _shared(before, after)
     end = _shared(before[start:][::-1], after[start:][::-1])
     middle = (before[start : len(before) - end], after[start : len(after) - end])
-    ops = [("equal", before[:start]), *_ops(*middle), ("equal", before[len(before) - end :])]
+    ops = [("same", before[:start]), *_ops(*middle), ("same", before[len(before) - end :])]
     return tuple(Op(kind, "".join(tokens)) for kind, tokens in ops if tokens)
 
 
 def _ops(before: list[str], after: list[str]) -> Iterator[tuple[str, list[str]]]:
     if len(before) * len(after) > _MOST_WORK:
-        yield from (("delete", before), ("insert", after))
+        yield from (("removed", before), ("added", after))
         return
     for tag, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if tag == "equal":
-            yield "equal", before[a:b]
+            yield "same", before[a:b]
         else:
-            yield from (("delete", before[a:b]), ("insert", after[c:d]))
+            yield from (("removed", before[a:b]), ("added", after[c:d]))
 
 
 def _shared(before: list[str], after: list[str]) -> int:

@@ -1,5 +1,6 @@
 """What a banner shows and says."""
 
+import pytest
 from hypothesis import given
 
 from privacy.markings.building import compose
@@ -17,6 +18,21 @@ def test_plates_stand_side_by_side_with_their_family_and_colour():
         ("tlp", "amber", "TLP:AMBER+STRICT"),
     ]
     assert plates[1].note == "Your organization only."
+
+
+@pytest.mark.parametrize(
+    ("chosen", "family", "text", "tlp"),
+    [
+        (["CUI", "TLP:AMBER+STRICT"], "cui", "CUI", "amber+strict"),
+        (["TLP:GREEN"], "tlp", "", "green"),
+        (["PUBLIC"], "public", "PUBLIC", ""),
+        (["LES"], "les", "U//LES", ""),
+    ],
+)
+def test_a_page_strip_has_one_plate_of_control_and_one_of_tlp(chosen, family, text, tlp):
+    strip = compose(*chosen).strip
+    assert (strip.family, strip.text, strip.tlp) == (family, text, tlp)
+    assert strip.note.endswith(".")
 
 
 def test_a_mail_subject_opens_with_the_marking():

@@ -27,22 +27,22 @@ def judged(**changes):
 
 def test_words_added_and_taken_away_are_told_apart():
     assert words("One gate was cut.", "Two gates was cut.") == (
-        Op("delete", "One gate"),
-        Op("insert", "Two gates"),
-        Op("equal", " was cut."),
+        Op("removed", "One gate"),
+        Op("added", "Two gates"),
+        Op("same", " was cut."),
     )
 
 
 @given(prose, prose)
 def test_both_texts_can_be_read_back(old, new):
     ops = words(old, new)
-    assert "".join(op.text for op in ops if op.kind != "insert") == old
-    assert "".join(op.text for op in ops if op.kind != "delete") == new
+    assert "".join(op.text for op in ops if op.kind != "added") == old
+    assert "".join(op.text for op in ops if op.kind != "removed") == new
 
 
 @given(prose)
 def test_a_text_compared_with_itself_is_all_equal(text):
-    assert all(op.kind == "equal" for op in words(text, text))
+    assert all(op.kind == "same" for op in words(text, text))
 
 
 def test_two_long_texts_are_compared_in_a_moment():
@@ -50,7 +50,7 @@ def test_two_long_texts_are_compared_in_a_moment():
     started = time.process_time()
     ops = words(old, new)
     assert time.process_time() - started < 5
-    assert "".join(op.text for op in ops if op.kind != "delete") == new
+    assert "".join(op.text for op in ops if op.kind != "removed") == new
 
 
 @settings(deadline=None)
@@ -116,10 +116,10 @@ def test_a_block_taken_away_stands_where_it_stood():
         part for part in compare(bulletin(), bulletin(sections=(fewer,))).parts if part.part == "judgments"
     ]
     assert [part.key for part in parts] == ["j1", "j2", "j3"]
-    assert [op.kind for op in parts[1].ops] == ["delete"]
+    assert [op.kind for op in parts[1].ops] == ["removed"]
 
 
 def test_a_new_part_is_all_added():
     section = Section(part=Part.OUTLOOK, blocks=(Block(key="o1", text="We do not know why.", marking=CUI),))
     last = compare(bulletin(), bulletin(sections=(JUDGMENTS, INDICATORS, EVENTS, section))).parts[-1]
-    assert (last.part, last.ops) == ("outlook", (Op("insert", "We do not know why."),))
+    assert (last.part, last.ops) == ("outlook", (Op("added", "We do not know why."),))
