@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from .banner import BESIDE, Banner
 from .catalog import BY_CODE, Marking
@@ -12,6 +14,8 @@ from .choices import Family
 from .high_water import in_order, settled, strictest
 from .refused import REFUSED_PARTS
 
+_CATEGORIES_FIRST = gettext_lazy("Write the categories in this order: %(right)s.")
+_LIMITS_FIRST = gettext_lazy("Write the limits in this order: %(right)s.")
 _ALSO_WRITTEN = {
     "U": "PUBLIC",
     "UNCLASSIFIED": "PUBLIC",
@@ -70,8 +74,8 @@ def parse(text: str) -> Banner:
         if parts:
             categories, limits = _split(name, parts)
     banner = compose(*names, categories=categories, limits=limits, originator_controlled=orcon)
-    _check_order(_("categories"), categories, banner.categories)
-    _check_order(_("limits"), limits, banner.limits)
+    _check_order(categories, banner.categories, _CATEGORIES_FIRST)
+    _check_order(limits, banner.limits, _LIMITS_FIRST)
     return banner
 
 
@@ -139,8 +143,6 @@ def _split(name: str, parts: list[str]) -> tuple[list[str], list[str]]:
     return ([], listed[0]) if set(listed[0]) <= known else (listed[0], [])
 
 
-def _check_order(what: str, typed: list[str], right: tuple[str, ...]) -> None:
+def _check_order(typed: list[str], right: tuple[str, ...], sentence: Promise) -> None:
     if typed and tuple(typed) != right:
-        raise WrongMarking(
-            _("Write the %(what)s in this order: %(right)s.") % {"what": what, "right": "/".join(right)}
-        )
+        raise WrongMarking(str(sentence) % {"right": "/".join(right)})

@@ -1,5 +1,8 @@
 """Composing and reading banners."""
 
+import subprocess
+import sys
+
 import pytest
 
 from privacy.markings.building import WrongMarking, compose, parse
@@ -90,3 +93,11 @@ def test_a_long_unknown_marking_is_quoted_only_in_part():
     with pytest.raises(WrongMarking) as refused:
         parse("X" * 100_000)
     assert len(str(refused.value)) < 300
+
+
+def test_a_banner_can_be_read_before_django_is_ready():
+    told = subprocess.run(
+        [sys.executable, "-c", "from privacy.markings.building import parse; print(parse('CUI//LEI'))"],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert told.stdout.strip() == "CUI//LEI"
