@@ -79,7 +79,7 @@ class Banner:
     @property
     def text(self) -> str:
         """Return the banner as it is printed and typed."""
-        return BESIDE.join(plate.text for plate in self.plates)
+        return BESIDE.join([*map(self._written, self.markings), *self._orcon_text()])
 
     @property
     def portion(self) -> str:
@@ -99,7 +99,7 @@ class Banner:
             Plate(
                 family=str(marking.family.value),
                 tone=marking.code.partition(":")[2].partition("+")[0].lower(),
-                text=self._control_text() if marking.code == "CUI" else marking.banner,
+                text=self._written(marking),
                 note=str(marking.readers),
             )
             for marking in self.markings
@@ -138,6 +138,9 @@ class Banner:
 
     def _strictest_first(self) -> list[Marking]:
         return sorted(self.markings, key=lambda marking: -marking.rank)
+
+    def _written(self, marking: Marking) -> str:
+        return self._control_text() if marking.code == "CUI" else marking.banner
 
     def _control_text(self) -> str:
         return "//".join(part for part in ("CUI", "/".join(self.categories), "/".join(self.limits)) if part)
