@@ -27,14 +27,24 @@ import time
 try:
     import fcntl
 except ImportError:  # Windows, which is told so in words below
-    fcntl = None
+    fcntl = None  # type: ignore[assignment]
 
 STARTED = time.time()
 ROOT = os.path.dirname(os.path.abspath(__file__))
 VENV = os.path.join(ROOT, ".venv")
 PYTHON = os.path.join(VENV, "bin", "python")
-LOCKS = {"demo": ("demo",), "manage": ("demo",), "reset": ("demo",), "bench": ("demo",)}
-LOCKS.update({"test": ("test", "demo"), "check": ("test", "demo"), "lock": ("test", "demo")})
+# The lock that a command needs, then those that it satisfies on the way.
+DEMO = ["demo"]
+TEST = ["test", "demo"]
+LOCKS = {
+    "demo": DEMO,
+    "test": TEST,
+    "check": TEST,
+    "manage": DEMO,
+    "bench": DEMO,
+    "reset": DEMO,
+    "lock": TEST,
+}
 
 FULL = "The disk is full: free about 1 GB where {folder} is and run the same command again."
 UNWRITABLE = "The folder {folder} cannot be written: change its rights, or copy the portal elsewhere."

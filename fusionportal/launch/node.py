@@ -49,7 +49,7 @@ def recent(node: str) -> bool:
     """Whether this Node is new enough."""
     answer = subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout
     version = re.match(r"v(\d+)\.(\d+)", answer)
-    return bool(version) and (int(version[1]), int(version[2])) >= OLDEST
+    return version is not None and (int(version[1]), int(version[2])) >= OLDEST
 
 
 def installer(target: Path) -> list[str]:

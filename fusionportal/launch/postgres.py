@@ -9,6 +9,7 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 from urllib.parse import quote
 
 from fusionportal.launch.folder import DataFolder
@@ -127,11 +128,11 @@ class Postgres:
             self._run(str(self.housing.binaries / "psql"), "-q", "-X", *address, stdin=script)
         stamp.write_text(wanted, encoding="ascii")
 
-    def _run(self, *command: str, stdin: object = subprocess.DEVNULL) -> None:
+    def _run(self, *command: str, stdin: int | IO[bytes] = subprocess.DEVNULL) -> None:
         step = subprocess.run(
             command,
             env=_environment(),
-            stdin=stdin,  # type: ignore[arg-type]
+            stdin=stdin,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
             text=True,

@@ -49,10 +49,11 @@ class Site:
     def serve(self) -> None:
         """Watch over everything until told to stop."""
         own = [server for server in (self.servers.postgres, self.servers.valkey) if server]
-        looked_after = [Server(one.program.name, one.program.running, one.start) for one in own]
+        servers = [Server(one.program.name, one.program.running, one.start) for one in own]
+        looked_after: list[Server | Watched] = [*servers, *self.watched]
         try:
             while True:
-                for one in (*looked_after, *self.watched):
+                for one in looked_after:
                     one.look(time.monotonic())
                 time.sleep(0.5)
         except KeyboardInterrupt:
