@@ -10,9 +10,10 @@ urlpatterns = [
     path("healthz", health.healthz, name="healthz"),
     path("", include("fusionportal.accounts")),
     path("", include("partners.urls")),
+    path("admin/", include("fusionportal.administration.urls")),
     path("", include("tips.urls")),
     path("", include("products.urls")),
-    path("", include("fusionportal.oversight.urls")),
+    path("", include("privacy.urls")),
 ]
 
 if settings.DEMO:

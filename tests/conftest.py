@@ -281,3 +281,10 @@ def sheriff_tip(dana, as_, calder, host):
 def under():
     """Act as somebody for the length of a with block."""
     return acting
+
+
+@pytest.fixture(autouse=True)
+def at_the_desk(settings):
+    """Let pages be asked without TLS and after the second step; both have tests of their own."""
+    settings.SECURE_SSL_REDIRECT = False
+    settings.SECOND_STEP = False

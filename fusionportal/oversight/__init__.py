@@ -1,1 +1,0 @@
-"""The privacy officer's, auditor's and administrator's rooms."""

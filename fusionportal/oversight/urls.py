@@ -1,3 +1,0 @@
-"""The addresses this floor answers, feature by feature."""
-
-urlpatterns = []

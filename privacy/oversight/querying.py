@@ -1,0 +1,83 @@
+"""Asking the trail."""
+
+from datetime import datetime, time, timedelta
+from typing import Any
+
+from django.apps import apps
+from django.db.models import Count, Q, QuerySet
+from django.utils import timezone
+
+from privacy.access.records import GuardedRecord
+from privacy.access.standing import Standing
+from privacy.audit.models import AuditEntry
+
+PAGE = 100
+MANY_READS = 100
+
+
+def trail(asked: dict[str, Any]) -> QuerySet:
+    """Return the entries a search asks for, newest first; entries of lists are found by number too."""
+    entries = AuditEntry.objects.select_related("actor")
+    if asked.get("who"):
+        entries = entries.filter(Q(actor__name__icontains=asked["who"]) | Q(service__icontains=asked["who"]))
+    if asked.get("verb"):
+        entries = entries.filter(verb__icontains=asked["verb"])
+    if asked.get("number"):
+        entries = entries.filter(_about(asked["number"].strip()))
+    if asked.get("since"):
+        entries = entries.filter(at__gte=_midnight(asked["since"]))
+    if asked.get("until"):
+        entries = entries.filter(at__lt=_midnight(asked["until"]) + timedelta(days=1))
+    if asked.get("before"):
+        entries = entries.filter(pk__lt=asked["before"])
+    return entries.order_by("-pk")
+
+
+def _midnight(day) -> datetime:
+    return timezone.make_aware(datetime.combine(day, time.min))
+
+
+def _about(number: str) -> Q:
+    """Match entries of one record, and of the pages of lists it stood on."""
+    named = AuditEntry.objects.filter(reference__iexact=number).exclude(object_id=None)
+    known = named.values_list("kind", "object_id").distinct()[:5]
+    about = Q(reference__iexact=number)
+    for kind, pk in known:
+        about |= Q(kind=kind, object_id=pk) | Q(kind=kind, listed__contains=[pk])
+    return about
+
+
+def busy_readers(since: datetime) -> QuerySet:
+    """Return people who opened unusually many records since a moment."""
+    reads = AuditEntry.objects.filter(verb="read", at__gte=since).exclude(actor=None)
+    return reads.values("actor__name").annotate(opened=Count("pk")).filter(opened__gte=MANY_READS)
+
+
+def guarded_kinds() -> list[type[GuardedRecord]]:
+    """Return every concrete kind of guarded record."""
+    return [model for model in apps.get_models() if issubclass(model, GuardedRecord)]
+
+
+def due(by: Standing, days: int) -> list[dict]:
+    """Return what leaves within so many days, by kind of record, soonest first."""
+    limit = timezone.now() + timedelta(days=days)
+    rows = []
+    for kind in guarded_kinds():
+        name = kind._meta.verbose_name
+        leaving = kind.objects.visible_to(by).filter(purge_at__lte=limit).order_by("purge_at")[:PAGE]
+        rows += [{"kind": name, "record": str(row), "at": row.purge_at} for row in leaving]
+    return sorted(rows, key=lambda row: row["at"])[:PAGE]
+
+
+def ageing(by: Standing) -> list[dict]:
+    """Return how many records leave within 7, 30 and 90 days, and later, as bars of a chart."""
+    edges = [timezone.now() + timedelta(days=days) for days in (7, 30, 90)]
+    words = ["7 days", "30 days", "90 days", "later"]
+    spans = zip(words, [None, *edges], [*edges, None], strict=True)
+    return [{"label": label, "value": _leaving(by, after, until)} for label, after, until in spans]
+
+
+def _leaving(by: Standing, after, until) -> int:
+    span = Q() if after is None else Q(purge_at__gt=after)
+    span &= Q() if until is None else Q(purge_at__lte=until)
+    return sum(kind.objects.visible_to(by).filter(span).count() for kind in guarded_kinds())

@@ -1,0 +1,13 @@
+"""The addresses of oversight."""
+
+from django.urls import path
+
+from . import views
+
+urlpatterns = [
+    path("", views.dashboard, name="oversight"),
+    path("audit/", views.audit, name="audit"),
+    path("rules/", views.rules, name="rules"),
+    path("retention/", views.retention, name="retention"),
+    path("disclosures/", views.disclosures, name="disclosures"),
+]

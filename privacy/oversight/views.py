@@ -1,0 +1,94 @@
+"""The privacy officer's and the auditor's pages."""
+
+from datetime import timedelta
+
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET, require_http_methods
+
+from privacy.access.duties import Duty
+from privacy.audit.models import AuditEntry
+from privacy.audit.trail import record
+from privacy.disclosures.sweeping import kinds
+from privacy.doors import requires
+from privacy.retention.clocks import in_force
+from privacy.retention.models import RetentionRow
+from privacy.rules.knowing import BARS, RIGHTS
+from privacy.rules.needing import NEEDS
+
+from .forms import TrailForm
+from .querying import PAGE, ageing, busy_readers, due, trail
+
+
+@require_GET
+@requires(Duty.OVERSEE, Duty.AUDIT)
+def dashboard(request):
+    """Show what is due, who read unusually much, and what was decided lately."""
+    by, yesterday = request.standing, timezone.now() - timedelta(days=1)
+    decisions = AuditEntry.objects.exclude(verb__in=["read", "list"]).select_related("actor")[:15]
+    return render(
+        request,
+        "privacy/oversight/dashboard.html",
+        {
+            "ageing": ageing(by),
+            "soon": due(by, 7),
+            "busy": busy_readers(yesterday),
+            "decisions": decisions,
+            "reads": AuditEntry.objects.filter(verb="read", at__gte=yesterday).count(),
+            "policy": in_force(),
+        },
+    )
+
+
+@never_cache
+@require_http_methods(["GET", "POST"])
+@requires(Duty.OVERSEE, Duty.AUDIT)
+def audit(request):
+    """Search the trail; by POST, so that no name ever stands in an address."""
+    form = TrailForm(request.POST or None)
+    entries, more = [], None
+    if request.method == "POST" and form.is_valid():
+        asked = form.cleaned_data
+        fields = [name for name, value in asked.items() if value and name != "purpose"]
+        record(request.standing, "search the trail", purpose=asked["purpose"], fields=fields)
+        entries = list(trail(asked)[: PAGE + 1])
+        more = entries[PAGE - 1].pk if len(entries) > PAGE else None
+    context = {"form": form, "entries": entries[:PAGE], "more": more, "asked": request.method == "POST"}
+    return render(request, "privacy/oversight/audit.html", context)
+
+
+@require_GET
+@requires(Duty.OVERSEE, Duty.AUDIT)
+def rules(request):
+    """Show the rules that run, from the code that runs them."""
+    context = {"rights": RIGHTS, "bars": BARS, "needs": NEEDS, "policy": in_force()}
+    context["rows"] = RetentionRow.objects.filter(policy=context["policy"])
+    return render(request, "privacy/oversight/rules.html", context)
+
+
+@require_GET
+@requires(Duty.OVERSEE)
+def retention(request):
+    """Show what leaves within 30 days, and the table that says when."""
+    rows = RetentionRow.objects.filter(policy=in_force())
+    return render(
+        request, "privacy/oversight/retention.html", {"due": due(request.standing, 30), "rows": rows}
+    )
+
+
+@require_GET
+@requires(Duty.OVERSEE)
+def disclosures(request):
+    """Show what left: to whom, on whose authority, why, when, and whether it arrived."""
+    by = request.standing
+    rows = [
+        {"kind": kind._meta.verbose_name, "row": row}
+        for kind in kinds()
+        for row in kind.objects.visible_to(by)
+        .select_related("authorized_by")
+        .order_by("-authorized_at")[:PAGE]
+    ]
+    rows.sort(key=lambda item: item["row"].authorized_at, reverse=True)
+    record(by, "read disclosures", detail={"rows": len(rows[:PAGE])})
+    return render(request, "privacy/oversight/disclosures.html", {"rows": rows[:PAGE]})

@@ -1,0 +1,5 @@
+"""The addresses this floor answers, feature by feature."""
+
+from django.urls import include, path
+
+urlpatterns = [path("oversight/", include("privacy.oversight.urls"))]
