@@ -76,7 +76,7 @@ class MemorableDateField(forms.Field):
             raise ValidationError(self.error_messages["early"], code="early", params=shown)
 
     def has_changed(self, initial, data):
-        return self.widget.decompress(initial) != [
+        return self.widget.decompress(initial) != [  # type: ignore[call-arg]
             int(p) if str(p).isdigit() else (p or None) for p in data or ["", "", ""]
         ]
 
