@@ -17,8 +17,9 @@ from fusionportal.launch.progress import say
 ASSETS = ROOT / "assets"
 STYLES = ASSETS / "styles"
 BUILT = ASSETS / "build"
+SUBSET = ASSETS / "subset.mjs"
 STAMP = ASSETS / ".built"
-SHEETS = ("public", "desk")
+SHEETS = ("public", "desk", "reader")
 NPM_FILES = ("package.json", "package-lock.json", ".npmrc")
 # Manifest storage insists on the source map a sheet names, and none is shipped.
 SOURCE_MAP = re.compile(r"/\*# sourceMappingURL=\S+ \*/")
@@ -28,9 +29,8 @@ def build() -> bool:
     """Build what is out of date; returns whether the built assets are those of this checkout."""
     if not (ASSETS / "package-lock.json").exists():
         return False
-    wanted = fingerprint(
-        [ASSETS / "package-lock.json", ASSETS / "fonts.json", Path(__file__), *sorted(STYLES.rglob("*.scss"))]
-    )
+    listed = [ASSETS / "package-lock.json", ASSETS / "fonts.json", SUBSET, Path(__file__)]
+    wanted = fingerprint([*listed, *sorted(STYLES.rglob("*.scss"))])
     with one_at_a_time():
         if STAMP.exists() and STAMP.read_text(encoding="ascii") == wanted and BUILT.exists():
             return True
@@ -70,6 +70,7 @@ def make(node: Node, modules: Path) -> None:
         (making / "fonts").mkdir()
         for name, source in json.loads((ASSETS / "fonts.json").read_text(encoding="utf-8")).items():
             shutil.copy(modules / source, making / "fonts" / name)
+        run([*node.node, str(SUBSET), str(modules), str(making / "fonts")])
         for part in ("css", "fonts"):
             shutil.rmtree(BUILT / part, ignore_errors=True)
             (making / part).rename(BUILT / part)
