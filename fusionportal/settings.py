@@ -264,7 +264,15 @@ FIRST_LOOK = {
 }
 FILE_LIMIT_BYTES = 100 * 1024 * 1024
 FILE_LIMIT_COUNT = 10
+ACKNOWLEDGE_WITHIN = {
+    "immediate": timedelta(minutes=15),
+    "urgent": timedelta(hours=2),
+    "routine": timedelta(hours=24),
+}
 JTTF_GATEWAY = env.text("JTTF_GATEWAY", "tips.referrals.gateways.Desk")
+JTTF_ENDPOINT = env.text("JTTF_ENDPOINT", "")
+JTTF_SIGNING_KEY = env.text("JTTF_SIGNING_KEY", "")
+JTTF_TIMEOUT = timedelta(seconds=10)
 CLAMD_ADDRESS = env.text("CLAMD_ADDRESS", "")
 
 LOGGING = {

@@ -12,7 +12,14 @@ from tips.intake.models import (
     TipGrant,
 )
 from tips.linking.models import Extraction, Mention, TipLink
-from tips.referrals.models import Feedback, Referral, ReferralMessage, TrackEntry
+from tips.referrals.models import (
+    Arrival,
+    Feedback,
+    Reckoning,
+    Referral,
+    ReferralMessage,
+    TrackEntry,
+)
 from tips.vetting.models import (
     Behavior,
     BehaviorFinding,
@@ -24,6 +31,7 @@ from tips.vetting.models import (
 
 __all__ = [
     "Addition",
+    "Arrival",
     "Attachment",
     "Behavior",
     "BehaviorFinding",
@@ -39,6 +47,7 @@ __all__ = [
     "Message",
     "NexusDetermination",
     "Note",
+    "Reckoning",
     "Referral",
     "ReferralMessage",
     "SavedView",

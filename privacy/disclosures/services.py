@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 from datetime import timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from celery import current_app
 from django.db import transaction
@@ -55,20 +55,25 @@ def claim(disclosure: Disclosure) -> bool:
     return changed == 1
 
 
-def deliver(disclosure: D, send: Callable[[D], None]) -> bool:
+def deliver(
+    disclosure: D, send: Callable[[D], Any], arrived: Callable[[D, Any], None] | None = None
+) -> bool:
     """Claim the row, send it, mark it. False: another courier has it, or it must wait.
 
-    A courier that dies between sending and marking leaves the row to fall due again, so the
+    ``arrived`` is told what ``send`` brought back, in the same transaction as the mark. A courier that dies between sending and marking leaves the row to fall due again, so the
     far side must recognise a repeated ``reference``.
     """
     if not claim(disclosure):
         return False
     rows = type(disclosure)._base_manager.filter(pk=disclosure.pk)
     try:
-        send(disclosure)
+        receipt = send(disclosure)
     except Exception as fault:  # every fault of the far side is the same to us: try again later
         rows.update(fault=f"{type(fault).__name__}: {fault}"[:200])
         log.warning("delivery of %s failed: %s", disclosure.reference, type(fault).__name__)
         return False
-    rows.update(delivered_at=timezone.now(), fault="")
+    with transaction.atomic():
+        rows.update(delivered_at=timezone.now(), fault="")
+        if arrived:
+            arrived(disclosure, receipt)
     return True

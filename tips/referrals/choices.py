@@ -16,6 +16,24 @@ class State(models.TextChoices):
     CLOSED = "closed", "Closed"
     WITHDRAWN = "withdrawn", "Withdrawn"
 
+    @property
+    def chip(self) -> str:
+        """The color family of this state's chip."""
+        return _CHIP[self]
+
+
+_CHIP = {
+    State.DRAFTED: "triage",
+    State.APPROVED: "info",
+    State.TRANSMITTED: "new",
+    State.ACKNOWLEDGED: "ref",
+    State.ASSIGNED: "ref",
+    State.RETURNED: "return",
+    State.DISPOSED: "ok",
+    State.CLOSED: "closed",
+    State.WITHDRAWN: "closed",
+}
+
 
 class Urgency(models.TextChoices):
     """How soon it must be acknowledged; the clocks are the center's own."""
@@ -34,3 +52,27 @@ class Disposition(models.TextChoices):
     OTHER_AGENCY = "other_agency", "Referred to another agency"
     DUPLICATE = "duplicate", "Duplicate of what they hold"
     RETURNED = "returned", "Declined or returned"
+
+
+class Word(models.TextChoices):
+    """What a referral's track can tell."""
+
+    DRAFTED = "drafted", "Drafted"
+    PHONED = "phoned", "Phoned"
+    APPROVED = "approved", "Approved"
+    RENEWED = "renewed", "Approved again"
+    TRANSMITTED = "transmitted", "Handed over"
+    ACKNOWLEDGED = "acknowledged", "Acknowledged"
+    ASSIGNED = "assigned", "Assigned"
+    ASKED = "asked", "The JTTF asked"
+    ANSWERED = "answered", "The center answered"
+    DISPOSED = "disposed", "Disposition"
+    FEEDBACK = "feedback", "Feedback"
+    RELAYED = "relayed", "Feedback passed on"
+    CLOSED = "closed", "Closed"
+    WITHDRAWN = "withdrawn", "Withdrawn"
+
+
+HANDED_OVER = [State.TRANSMITTED, State.ACKNOWLEDGED, State.ASSIGNED, State.RETURNED]
+DECIDED = [State.DISPOSED, State.CLOSED]
+ENDED = [State.CLOSED, State.WITHDRAWN]

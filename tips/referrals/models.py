@@ -5,6 +5,7 @@ from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, Q
+from django.utils import timezone
 
 from partners.directory.models import FieldOffice
 from privacy.access.querysets import parts_of
@@ -12,7 +13,7 @@ from privacy.access.records import GuardedRecord
 from privacy.disclosures.models import Disclosure
 from tips.intake.models import Tip
 
-from .choices import Disposition, State, Urgency
+from .choices import ENDED, Disposition, State, Urgency, Word
 from .lifecycle import LIFECYCLE
 
 PERSON = settings.AUTH_USER_MODEL
@@ -21,7 +22,8 @@ PERSON = settings.AUTH_USER_MODEL
 class Referral(GuardedRecord, Disclosure):
     """One tip handed to the JTTF of one field office.
 
-    ``due_at`` stays empty until it is approved, so that no courier carries it before.
+    ``due_at`` stays empty until it is approved, so that no courier carries it before. ``package``
+    is what the office is given to read, frozen at approval; ``called_at`` is when it was phoned.
     """
 
     courier = "tips.carry_referral"
@@ -35,6 +37,8 @@ class Referral(GuardedRecord, Disclosure):
     created_at = models.DateTimeField(auto_now_add=True)
     basis = models.TextField()
     summary = models.TextField(blank=True)
+    package = models.JSONField(default=dict, blank=True, editable=False)
+    called_at = models.DateTimeField(null=True, editable=False)
     detailed = models.BooleanField(default=True)
     drafted_by = models.ForeignKey(PERSON, models.PROTECT, related_name="+")
     approved_by = models.ForeignKey(PERSON, models.PROTECT, null=True, related_name="+")
@@ -55,7 +59,7 @@ class Referral(GuardedRecord, Disclosure):
         ]
         constraints = [
             models.UniqueConstraint(
-                fields=["tip", "office"], condition=~Q(status=State.WITHDRAWN), name="referral_once_an_office"
+                fields=["tip", "office"], condition=~Q(status__in=ENDED), name="referral_once_an_office"
             ),
             models.CheckConstraint(condition=Q(status__in=State.values), name="referral_state_known"),
             models.CheckConstraint(
@@ -67,6 +71,12 @@ class Referral(GuardedRecord, Disclosure):
             ),
             models.CheckConstraint(
                 condition=~Q(status=State.DISPOSED) | ~Q(disposition=""), name="referral_disposed_says_how"
+            ),
+            models.CheckConstraint(
+                condition=~Q(urgency=Urgency.IMMEDIATE)
+                | Q(called_at__isnull=False)
+                | Q(status__in=[State.DRAFTED, State.APPROVED, State.WITHDRAWN]),
+                name="referral_immediate_call_first",
             ),
         ]
         triggers = [
@@ -83,10 +93,10 @@ class TrackEntry(models.Model):
     """One fact of a referral's track: what happened, when and by whom."""
 
     referral = models.ForeignKey(Referral, models.CASCADE, related_name="track")
-    word = models.CharField(max_length=24)
+    word = models.CharField(max_length=24, choices=Word)
     note = models.TextField(blank=True)
     by = models.ForeignKey(PERSON, models.PROTECT, null=True, related_name="+")
-    at = models.DateTimeField(auto_now_add=True)
+    at = models.DateTimeField(default=timezone.now)
 
     objects = parts_of("referral")
 
@@ -135,3 +145,33 @@ class Feedback(models.Model):
 
     def __str__(self):
         return f"Feedback on {self.referral_id}"
+
+
+class Arrival(models.Model):
+    """That a referral has reached its office's desk in the portal, once however often it is carried."""
+
+    referral = models.OneToOneField(Referral, models.CASCADE, related_name="arrival")
+    at = models.DateTimeField(auto_now_add=True)
+
+    objects = parts_of("referral")
+
+    def __str__(self):
+        return f"Arrival of {self.referral_id}"
+
+
+class Reckoning(models.Model):
+    """One comparison of nexus findings, referrals and acknowledgements: counts, never a record's words.
+
+    A run that finds what the last one found only moves its ``checked_at``.
+    """
+
+    counts = models.JSONField(default=dict)
+    amiss = models.PositiveIntegerField(default=0)
+    first_at = models.DateTimeField(auto_now_add=True)
+    checked_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["-id"]
+
+    def __str__(self):
+        return f"Reckoning with {self.amiss} amiss"

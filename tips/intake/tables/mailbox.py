@@ -36,13 +36,17 @@ class Mailbox(GuardedRecord):
 
 
 class Message(models.Model):
-    """One message in a mailbox; a question stays open until it is answered."""
+    """One message in a mailbox; a question stays open until it is answered.
+
+    ``thanks`` marks what the JTTF released for whoever sent the report.
+    """
 
     mailbox = models.ForeignKey(Mailbox, models.CASCADE, related_name="messages")
     side = models.CharField(max_length=12, choices=Side)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
     text = models.TextField()
     question = models.BooleanField(default=False)
+    thanks = models.BooleanField(default=False)
     answer_by = models.DateField(null=True, blank=True)
     answers = models.OneToOneField("self", models.PROTECT, null=True, blank=True, related_name="answer")
     at = models.DateTimeField(auto_now_add=True)
