@@ -55,13 +55,12 @@ def claim(disclosure: Disclosure) -> bool:
     return changed == 1
 
 
-def deliver(
-    disclosure: D, send: Callable[[D], Any], arrived: Callable[[D, Any], None] | None = None
-) -> bool:
+def deliver(disclosure: D, send: Callable[[D], Any], arrived: Callable[[D, Any], None] | None = None) -> bool:
     """Claim the row, send it, mark it. False: another courier has it, or it must wait.
 
-    ``arrived`` is told what ``send`` brought back, in the same transaction as the mark. A courier that dies between sending and marking leaves the row to fall due again, so the
-    far side must recognise a repeated ``reference``.
+    ``arrived`` is told what ``send`` brought back, in the same transaction as the mark. A courier
+    that dies between sending and marking leaves the row to fall due again, so the far side must
+    recognise a repeated ``reference``.
     """
     if not claim(disclosure):
         return False

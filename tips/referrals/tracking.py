@@ -14,8 +14,6 @@ def track(
     referral: Referral, word: Word, *, by: Standing, note: str = "", at: datetime | None = None
 ) -> TrackEntry:
     """Add one fact to a referral's track; a service's entry names nobody."""
-    entry = TrackEntry(
-        referral=referral, word=word, note=note, by_id=by.user_id, at=at or timezone.now()
-    )
+    entry = TrackEntry(referral=referral, word=word, note=note, by_id=by.user_id, at=at or timezone.now())
     entry.save(force_insert=True)
     return entry

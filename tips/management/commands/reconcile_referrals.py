@@ -1,0 +1,28 @@
+from django.core.management.base import BaseCommand, CommandError
+
+from privacy.access.acting import acting
+from privacy.access.standing import courier
+from tips.referrals.reconciling import LISTS, differences, reconcile
+
+
+class Command(BaseCommand):
+    """Say whether every finding of nexus has its referral, and which referrals wait too long."""
+
+    help = "Compare findings of nexus, referrals and acknowledgements; exits with 1 if they differ."
+
+    def handle(self, *args, **options):
+        with acting(courier()):
+            found = differences()
+            reconcile()
+        self.stdout.write(
+            f"{found.nexus} tips with a nexus, {found.referrals} referrals, {found.acknowledged} acknowledged"
+        )
+        for name, words in LISTS.items():
+            for number in getattr(found, name):
+                self.stdout.write(f"{words}: {number}")
+        if found.beyond_sight:
+            self.stdout.write(
+                f"{found.beyond_sight} findings without referral are out of sight"
+            )
+        if found.amiss:
+            raise CommandError(f"{found.amiss} differences")
