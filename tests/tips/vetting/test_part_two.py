@@ -12,6 +12,7 @@ from privacy.access.acting import acting
 from privacy.lifecycle import StepNotOpen
 from tips.intake.choices import Status
 from tips.models import NexusDetermination, Tip
+from tips.referrals.services import determine_nexus
 from tips.vetting.services import record_behaviors, record_determination
 
 from .conftest import GROUP_A
@@ -22,8 +23,8 @@ LATER = {"answer": "cannot_tell", "basis": "The plate is partial.", "follow_up_o
 POTENTIAL = {"answer": "potential", "basis": "A forced entry and filming of the controls together."}
 
 
-def test_a_potential_nexus_is_kept_as_one(do, matched, amir):
-    tip = do(record_determination, matched, amir, **POTENTIAL)
+def test_a_potential_nexus_is_kept_as_one(do, matched, amir, meridian_office):
+    tip = do(determine_nexus, matched, amir, **POTENTIAL, office=meridian_office)
     assert (tip.status, tip.record_class, tip.determined_by) == (Status.REFERRED, "T2", amir)
     assert tip.label.record_class == tip.desk_label.record_class == "T2"
     assert abs(tip.purge_at - timezone.now() - timedelta(days=1826)) < timedelta(minutes=1)
@@ -35,11 +36,12 @@ def test_no_nexus_closes_with_its_clock(do, matched, amir):
     assert (tip.purge_at - timezone.now()).days == 364
 
 
-def test_cannot_tell_yet_comes_back_on_its_day(do, matched, amir, sofia):
+def test_cannot_tell_yet_comes_back_on_its_day(do, matched, amir, sofia, meridian_office):
     tip = do(record_determination, matched, amir, **LATER)
     assert tip.status == Status.UNDECIDED
     assert timezone.localdate(tip.due_at) == TOMORROW
-    assert do(record_determination, tip, sofia, **POTENTIAL).determined_by == sofia
+    found = do(determine_nexus, tip, sofia, **POTENTIAL, office=meridian_office)
+    assert found.determined_by == sofia
 
 
 def test_every_answer_is_kept(do, matched, amir, as_):
@@ -95,8 +97,8 @@ def test_part_two_is_shut_before_part_one(do, claimed, amir):
         do(record_determination, claimed, amir, **NONE)
 
 
-def test_a_decided_tip_is_not_decided_again(do, matched, amir, sofia):
-    tip = do(record_determination, matched, amir, **POTENTIAL)
+def test_a_decided_tip_is_not_decided_again(do, matched, amir, sofia, meridian_office):
+    tip = do(determine_nexus, matched, amir, **POTENTIAL, office=meridian_office)
     with pytest.raises(StepNotOpen, match="referred to the jttf"):
         do(record_determination, tip, sofia, **NONE)
 

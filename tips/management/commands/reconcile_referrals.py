@@ -21,8 +21,6 @@ class Command(BaseCommand):
             for number in getattr(found, name):
                 self.stdout.write(f"{words}: {number}")
         if found.beyond_sight:
-            self.stdout.write(
-                f"{found.beyond_sight} findings without referral are out of sight"
-            )
+            self.stdout.write(f"{found.beyond_sight} findings without referral are out of sight")
         if found.amiss:
             raise CommandError(f"{found.amiss} differences")
