@@ -38,6 +38,12 @@ class Housing:
 
     @classmethod
     def _inside(cls, folder: DataFolder) -> "Housing":
+        try:
+            pwd.getpwuid(os.geteuid())
+        except KeyError:
+            raise Refusal(
+                f"PostgreSQL needs an account with a name, and the system has none for {os.geteuid()}."
+            ) from None
         base = folder.path / "postgres"
         base.mkdir(mode=0o700, exist_ok=True)
         return cls(installed() / "bin", base / "data", folder.sockets())

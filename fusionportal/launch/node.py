@@ -14,6 +14,9 @@ LOCK = ROOT / "requirements" / "node.lock"
 FETCHED = ROOT / ".venv" / "node"
 # What the Sass compiler asks for.
 OLDEST = (20, 19)
+UNREACHED = re.compile(
+    r"EAI_AGAIN|ENOTFOUND|ECONN|ETIMEDOUT|ENETUNREACH|ConnectionError|NewConnectionError|dns error"
+)
 
 
 class Unavailable(Exception):
@@ -77,6 +80,13 @@ def run(command: Sequence[str], folder: Path = ROOT) -> None:
     except OSError as error:
         raise Unavailable(str(error)) from error
     if step.returncode:
-        lines = [line.strip() for line in step.stdout.splitlines() if line.strip()]
-        telling = [line for line in lines if "rror" in line and "complete log" not in line] or lines[-1:]
-        raise Unavailable(telling[0] if telling else f"{Path(command[0]).name} said nothing")
+        raise Unavailable(why(step.stdout) or f"{Path(command[0]).name} said nothing")
+
+
+def why(output: str) -> str:
+    """The part of what a failed step printed that a person needs."""
+    if UNREACHED.search(output):
+        return "the package registry cannot be reached"
+    lines = [line.strip() for line in output.splitlines() if line.strip()]
+    telling = [line for line in lines if "rror" in line and "complete log" not in line]
+    return (telling or lines[-1:] or [""])[0]

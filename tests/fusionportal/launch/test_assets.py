@@ -44,5 +44,7 @@ def test_a_node_too_old_for_the_compiler_is_passed_over(tmp_path, version, enoug
 
 
 def test_a_step_that_fails_gives_the_line_that_explains_it():
-    with pytest.raises(Unavailable, match="npm error network request failed"):
-        node.run(["sh", "-c", "echo begin; echo npm error network request failed; echo end; exit 1"])
+    with pytest.raises(Unavailable, match="^Error: expected selector$"):
+        node.run(["sh", "-c", "echo begin; echo Error: expected selector; echo end; exit 1"])
+    with pytest.raises(Unavailable, match="^the package registry cannot be reached$"):
+        node.run(["sh", "-c", "echo npm error code EAI_AGAIN; exit 1"])
