@@ -8,7 +8,7 @@ from tips.linking.extraction.vocabulary import STATE_CODES, STATE_NAMES
 END, START, SOME = "end", "start", "some"
 LONGEST_PLATE = 8
 
-_EXTENTS = dict.fromkeys(("ending", "ends", "end", "last"), END)
+_EXTENTS = dict.fromkeys(("ending", "ends", "ended", "end", "last"), END)
 _EXTENTS |= dict.fromkeys(
     ("starting", "starts", "start", "started", "beginning", "begins", "began", "first"), START
 )

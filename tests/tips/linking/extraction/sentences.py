@@ -49,6 +49,7 @@ SENTENCES = {
     "registered in 1995, plate 1995 model": "",
     "WHITE VAN PLATE GOFISH NEAR GATE": "vehicle white van",
     "Vanity plate GOFISH, easy to remember": "plate GOFISH",
+    "Blue Subaru, plate ended 471.": "vehicle blue subaru|partial_plate *471",
     # Numbers stamped and painted
     "VIN 1HGCM82633A004352 on the dash": "vin 1HGCM82633A004352",
     "VIN: 1HG CM8 2633A 004352": "vin 1HGCM82633A004352",

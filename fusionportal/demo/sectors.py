@@ -1,0 +1,10 @@
+"""The sectors that the demonstration's agencies and reports speak of, by their national names."""
+
+WATER = "Water and Wastewater Systems"
+ENERGY = "Energy"
+TRANSPORT = "Transportation Systems"
+EMERGENCY = "Emergency Services"
+HEALTH = "Healthcare and Public Health"
+VENUES = "Commercial Facilities"
+GOVERNMENT = "Government Services and Facilities"
+FARMS = "Food and Agriculture"

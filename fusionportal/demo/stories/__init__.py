@@ -1,0 +1,23 @@
+"""The demonstration's reports: four connected stories, and much that is connected to nothing."""
+
+from fusionportal.demo.stories.crime import CRIME
+from fusionportal.demo.stories.grid import GRID
+from fusionportal.demo.stories.innocent import INNOCENT
+from fusionportal.demo.stories.port import PORT
+from fusionportal.demo.stories.protected import PROTECTED
+from fusionportal.demo.stories.pumps import PUMPS
+from fusionportal.demo.stories.rail import RAIL
+from fusionportal.demo.stories.reservoir import RESERVOIR
+from fusionportal.demo.stories.stadium import STADIUM
+from fusionportal.demo.stories.wharf import WHARF
+
+CONNECTED = {
+    "water": PUMPS + RESERVOIR,
+    "grid": GRID,
+    "port": PORT + WHARF,
+    "stadium": STADIUM,
+}
+UNCONNECTED = RAIL + CRIME + INNOCENT + PROTECTED
+STORIES = (*(story for family in CONNECTED.values() for story in family), *UNCONNECTED)
+
+__all__ = ["CONNECTED", "STORIES", "UNCONNECTED"]
