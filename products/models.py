@@ -1,6 +1,7 @@
 from products.dissemination.models import Dissemination, ReaderFeedback, Release, Rendition
 from products.drafting.models import Block, PrivacyAnswer, Product, ProductGrant, Source
-from products.review.models import Review, ReviewStep, Verdict, Version
+from products.review.choices import ReviewStep, Verdict
+from products.review.models import Review, Version
 
 __all__ = [
     "Block",

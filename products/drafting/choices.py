@@ -2,6 +2,9 @@
 
 from django.db import models
 
+# The bottom line is a paragraph like any other, but stands apart on the page.
+BOTTOM = "bottom"
+
 
 class Status(models.TextChoices):
     """Where a product stands."""

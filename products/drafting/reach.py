@@ -1,0 +1,19 @@
+"""What of a paragraph may stand where every reader of the product sees it."""
+
+from privacy.markings.building import parse
+from privacy.markings.high_water import covers
+
+from .audiences import AUDIENCES
+from .models import Block
+
+
+def bottom_line_for_everyone(block: Block) -> str:
+    """Return the bottom line for lists and searches: never words that some readers must not have."""
+    if not block.disciplines and _open(block.marking):
+        return block.text.strip()
+    return block.general.strip() if _open(block.general_marking) else ""
+
+
+def _open(marking: str) -> bool:
+    banner = parse(marking)
+    return all(covers(audience.ceiling, banner) for code, audience in AUDIENCES.items() if code != "PUBLIC")

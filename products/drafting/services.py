@@ -1,0 +1,20 @@
+"""The acts of drafting: begin, save, cite, answer, lower a marking."""
+
+from products.drafting.acts.answering import answer_privacy, excuse_warning
+from products.drafting.acts.fusing import fuse
+from products.drafting.acts.lowering import lower_marking
+from products.drafting.acts.row import StaleDraft
+from products.drafting.acts.saving import Changes, save_draft
+from products.drafting.acts.sources import add_source, remove_source
+
+__all__ = [
+    "Changes",
+    "StaleDraft",
+    "add_source",
+    "answer_privacy",
+    "excuse_warning",
+    "fuse",
+    "lower_marking",
+    "remove_source",
+    "save_draft",
+]
