@@ -29,7 +29,7 @@ def write_paragraphs(row: Product, changes, *, by: Standing) -> list[str]:
     touched = {key for key, typed in changes.blocks.items() if _write(blocks.get(key), typed, marks)}
     for key, step in changes.moved:
         touched |= _move(blocks, key, step)
-    Block.objects.bulk_update([blocks[key] for key in touched], _KEPT)
+    Block.objects.visible_to(by).bulk_update([blocks[key] for key in touched], _KEPT)
     _remove(row, blocks, changes.removed, by)
     touched |= set(changes.removed) | _add(row, blocks, changes.added, by)
     return sorted(touched)

@@ -40,7 +40,7 @@ def propose(product: Product, *, by: Standing, edit: int | None = None) -> Versi
     _nothing_in_the_way(row, frozen.document, by)
     if last:
         void_approvals(row, by=by, why=f"Version {last.number + 1} was sent to review instead.")
-    LIFECYCLE.advance(row, "propose", by=by, detail={"version": frozen.document.version})
+    row = LIFECYCLE.advance(row, "propose", by=by, detail={"version": frozen.document.version})
     version = Version(
         product=row,
         number=frozen.document.version,
