@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from django.db import connection
 from django.utils import timezone
 
+from partners.directory.choices import Discipline
 from privacy.access.duties import Entitlement
 from privacy.access.standing import Standing
 from privacy.retention.clocks import in_force
@@ -91,13 +92,13 @@ def groups_in(reach: Reach) -> list[Group]:
     with connection.cursor() as cursor:
         cursor.execute(statement, reach.parameters())
         return [
-            Group(discipline, print_, standing_like(facts), people, tuple(agencies))
+            Group(discipline, print_, standing_like(facts, discipline), people, tuple(agencies))
             for discipline, print_, facts, people, agencies in cursor.fetchall()
         ]
 
 
-def standing_like(facts: Iterable) -> Standing:
-    """Return the standing that everybody with this fingerprint has, without a name."""
+def standing_like(facts: Iterable, discipline: str = "") -> Standing:
+    """Return the standing that everybody of a discipline with this fingerprint has, without a name."""
     roles, courses, caveats, compartments, host, enforces, agreed, accepted = _read(facts)
     held = {
         Entitlement.HOST: host,
@@ -105,6 +106,7 @@ def standing_like(facts: Iterable) -> Standing:
         Entitlement.AGREED: agreed,
         Entitlement.ACKNOWLEDGED: accepted,
         Entitlement.TRAINED: Course.PRIVACY in courses,
+        Entitlement.FEDERAL: discipline == Discipline.FED,
     }
     facts_held = {entitlement for entitlement, holds in held.items() if holds}
     return Standing(

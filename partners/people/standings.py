@@ -5,6 +5,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from partners.agreements.models import Agreement
+from partners.directory.choices import Discipline
 from partners.directory.models import Agency, County
 from privacy.access.duties import Entitlement
 from privacy.access.standing import Standing
@@ -76,6 +77,7 @@ def _entitlements(person):
         Entitlement.PART23_TRAINED: Course.PART23 in courses,
         Entitlement.ACKNOWLEDGED: person.accepted,
         Entitlement.LAW_ENFORCEMENT: agency.law_enforcement and person.law_enforcement,
+        Entitlement.FEDERAL: agency.discipline == Discipline.FED,
     }
     yield from (entitlement for entitlement, holds in facts.items() if holds)
     yield from (Entitlement(caveat) for caveat in person.held_caveats)

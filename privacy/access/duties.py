@@ -39,6 +39,7 @@ class Entitlement(models.TextChoices):
     ACKNOWLEDGED = "acknowledged", "Accepted the policy in force"
     AGREED = "agreed", "Their agency's agreement is current"
     LAW_ENFORCEMENT = "law_enforcement", "Holds a law-enforcement post"
+    FEDERAL = "federal", "Works for a federal agency"
     SAR_TRAINED = "sar_trained", "SAR analyst training is current"
     PART23_TRAINED = "part23_trained", "28 CFR Part 23 training is current"
     PCII = "pcii", "PCII authorized user"

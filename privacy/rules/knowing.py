@@ -12,6 +12,8 @@ from .rule import Bar, RightToKnow
 TIP_CLASSES = {RecordClass.T0, RecordClass.T1, RecordClass.T2}
 OPEN_MARKINGS = {"PUBLIC", "TLP:CLEAR"}
 CREDENTIALS = {"PCII": Entitlement.PCII, "SSI": Entitlement.SSI, "CVI": Entitlement.CVI}
+FEDERAL_ONLY = {"FED ONLY", "FEDCON"}
+BY_NAME_ONLY = {"TLP:RED", "DL ONLY", "ORCON", "NOFORN"}
 
 
 def _own_report(standing, label):
@@ -147,10 +149,23 @@ RIGHTS = (
 )
 
 
+def _outside(standing) -> bool:
+    return not standing.has(Entitlement.HOST) and not standing.service
+
+
 def _not_law_enforcement(standing, label):
     withheld = label.marking == "LES" and label.record_class == RecordClass.P
-    inside = standing.has(Entitlement.HOST) or bool(standing.service)
-    return withheld and not inside and not standing.has(Entitlement.LAW_ENFORCEMENT)
+    return withheld and _outside(standing) and not standing.has(Entitlement.LAW_ENFORCEMENT)
+
+
+def _not_federal(standing, label):
+    withheld = label.record_class == RecordClass.P and not FEDERAL_ONLY.isdisjoint(label.caveats)
+    return withheld and _outside(standing) and not standing.has(Entitlement.FEDERAL)
+
+
+def _not_by_name(standing, label):
+    withheld = label.record_class == RecordClass.P and not BY_NAME_ONLY.isdisjoint(label.caveats)
+    return withheld and _outside(standing)
 
 
 def _outside_the_compartment(standing, label):
@@ -193,5 +208,17 @@ BARS = (
         "People who have not accepted the policy in force read only their own agency's reports.",
         "Fusion center privacy policy template, section B: written acknowledgement",
         _policy_not_accepted,
+    ),
+    Bar(
+        "B-06",
+        "Products for federal agencies only are not for people of other agencies.",
+        "CUI Registry, limited dissemination controls: FED ONLY, FEDCON",
+        _not_federal,
+    ),
+    Bar(
+        "B-07",
+        "Products for named recipients, or that their originator controls, open to no audience.",
+        "Traffic Light Protocol 2.0; CUI Registry: DL ONLY, NOFORN; third-agency rule",
+        _not_by_name,
     ),
 )

@@ -10,6 +10,7 @@ from privacy.access.models import AccessLabel
 from products.documents.document import Document
 from products.drafting.models import Product
 
+from .ceilings import refusal_of
 from .planning import PlannedRendition, plan
 
 MISSING = (
@@ -43,11 +44,15 @@ class LeftOut:
 
 @dataclass(slots=True)
 class Audience:
-    """Everybody a product would reach, counted by rule, and everybody left out."""
+    """Everybody a product would reach, counted by rule, and everybody left out.
+
+    ``refused`` says why its marking lets it go to no audience at all.
+    """
 
     included: list[Included] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
     renditions: list[PlannedRendition] = field(default_factory=list)
+    refused: str = ""
 
     @property
     def people(self) -> int:
@@ -73,6 +78,8 @@ def reach_of(product: Product) -> Reach:
 
 def audience_of(product: Product, document: Document) -> Audience:
     """Work out who would get this text now, by the same rules that will decide when it is opened."""
+    if refused := refusal_of(document.banner):
+        return Audience(refused=refused)
     audience = Audience(renditions=plan(document, product.disciplines))
     by_discipline = {name: r for r in audience.renditions for name in r.disciplines}
     included: dict[str, list[Group]] = {}

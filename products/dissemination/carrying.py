@@ -4,6 +4,7 @@ from django.conf import settings
 from django.core.mail import EmailMessage
 from django.db import transaction
 from django.db.models import QuerySet
+from django.utils import timezone
 
 from privacy.disclosures.services import deliver
 
@@ -14,16 +15,16 @@ AT_ONCE = 200
 
 def carry(copy: Dissemination) -> bool:
     """Deliver one reader's notice."""
-    return deliver(copy, send=tell)
+    return deliver(copy, send=tell, arrived=_sent)
 
 
-def carry_due(rows: QuerySet) -> int:
-    """Deliver the notices of these rows that are due, a batch at a time; return how many left."""
-    sent = 0
-    for copy in rows.due().select_related("rendition", "recipient", "product")[:AT_ONCE]:
+def carry_due(rows: QuerySet) -> bool:
+    """Deliver the notices of these rows that are due, a batch at a time; say whether more may wait."""
+    batch = list(rows.due().select_related("rendition", "recipient", "product")[:AT_ONCE])
+    for copy in batch:
         with transaction.atomic():
-            sent += carry(copy)
-    return sent
+            carry(copy)
+    return len(batch) == AT_ONCE
 
 
 def tell(copy: Dissemination) -> None:
@@ -32,9 +33,15 @@ def tell(copy: Dissemination) -> None:
     recalled = rendition.recalled_at is not None
     what = "has been recalled. Please destroy your copies." if recalled else "is in your library."
     link = f"{settings.CENTER['address']}/library/{rendition.number}/"
+    # A recall is a notice of its own: under the first one's name, mail programs would drop it as a repeat.
+    name = f"{copy.reference}{'.recall' if recalled else ''}@{settings.CENTER['mail'].rpartition('@')[2]}"
     EmailMessage(
         subject=f"[{rendition.banner}] {rendition.number}{' recalled' if recalled else ''}",
         body=f"{rendition.number} ({rendition.banner}) {what}\n\n{link}\n",
         to=[copy.recipient.email],
-        headers={"Message-ID": f"<{copy.reference}@{settings.CENTER['mail'].rpartition('@')[2]}>"},
+        headers={"Message-ID": f"<{name}>"},
     ).send()
+
+
+def _sent(copy: Dissemination, receipt) -> None:
+    Dissemination.outbox.filter(pk=copy.pk, sent_at=None).update(sent_at=timezone.now())

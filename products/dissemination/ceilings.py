@@ -5,42 +5,57 @@ from privacy.access.interning import Need
 from privacy.access.models import AccessLabel, KeyKind
 from privacy.classes.choices import Part, RecordClass, Stage
 from privacy.markings.banner import Banner
-from privacy.markings.building import parse
+from privacy.markings.building import compose
+from privacy.markings.categories import CATEGORIES
 from products.documents.renditions import Audience
 
 LAW_ENFORCEMENT = {Discipline.LE, Discipline.CORR, Discipline.FED, Discipline.FC, Discipline.TRIBAL}
-CEILING_LE = "CUI//LEI + TLP:RED"
-CEILING_OTHERS = "CUI + TLP:AMBER+STRICT"
+WITHHELD_FROM_OTHERS = {"LEI", "LCOMM", "INV", "PRVCY"}
+CLOSEST = "TLP:AMBER+STRICT"
+LOWERED_LE = compose("CUI", CLOSEST, categories=["LEI"])
+LOWERED_OTHERS = compose("CUI", CLOSEST)
 STATEWIDE = "statewide"
+
+BY_NAME = (
+    "This goes to named recipients only, so it can’t be released to an audience. Share it by name instead."
+)
+REFUSED = {
+    "TLP:RED": f"It is marked TLP:RED. {BY_NAME}",
+    "DL ONLY": f"It is marked DL ONLY. {BY_NAME}",
+    "ORCON": "Its originator controls it (ORCON). Ask the originator for consent, or take that material out.",
+    "NOFORN": "It is marked NOFORN, and nobody checked its readers’ citizenship. Share it by name instead.",
+}
 
 
 def audience_for(discipline: str) -> Audience:
-    """Return what the readers of one field of work may hold."""
-    field = Discipline(discipline)
-    ceiling = CEILING_LE if field in LAW_ENFORCEMENT else CEILING_OTHERS
-    return Audience(field.value, str(field.label), parse(ceiling))
+    """Return what the readers of one field of work may hold.
 
-
-def marking_of(banner: Banner) -> str:
-    """Return the one marking that right-to-know rules look at.
-
-    Law-enforcement text keeps that rule under any banner; otherwise the control decides, and
-    only where there is none, the TLP color.
+    Categories that ask for a credential are held by whoever has it: a rule of the policy sees to that.
     """
-    if banner.control == "LES" or any(category.endswith("LEI") for category in banner.categories):
-        return "LES"
-    return banner.control if banner.control != "PUBLIC" else f"TLP:{banner.tlp}" if banner.tlp else "PUBLIC"
+    field = Discipline(discipline)
+    enforces = field in LAW_ENFORCEMENT
+    forms = [each.forms[-1] for each in CATEGORIES if enforces or each.code not in WITHHELD_FROM_OTHERS]
+    limits = ["FED ONLY"] if field is Discipline.FED else ["NOCON"] if enforces else []
+    ceiling = compose("CUI", CLOSEST, categories=forms, limits=limits)
+    return Audience(
+        field.value, str(field.label), ceiling, lowered=LOWERED_LE if enforces else LOWERED_OTHERS
+    )
+
+
+def refusal_of(banner: Banner) -> str:
+    """Say why a text under this banner may go to no audience at all, or nothing if it may."""
+    return next((REFUSED[caveat] for caveat in banner.access_caveats if caveat in REFUSED), "")
 
 
 def released_label(banner: Banner) -> AccessLabel:
     """Return the label a rendition has once it is out; it is not interned yet."""
-    caveats = sorted({part for part in ("PCII", "SSI", "CVI") if any(part in c for c in banner.categories)})
     return AccessLabel(
         record_class=RecordClass.P,
         part=Part.RECORD,
         stage=Stage.RELEASED,
-        marking=marking_of(banner),
-        caveats=caveats,
+        marking=banner.access_marking,
+        caveats=sorted(banner.access_caveats),
+        originator_controlled=banner.orcon,
     )
 
 

@@ -104,7 +104,10 @@ class Release(models.Model):
 
 
 class Dissemination(Disclosure):
-    """One reader's copy of one rendition (28 CFR 23.20(g)): the ledger row that is also the queue."""
+    """One reader's copy of one rendition (28 CFR 23.20(g)): the ledger row that is also the queue.
+
+    ``sent_at`` is when its notice first left; a recall sends another and leaves that as it was.
+    """
 
     courier = "products.carry_dissemination"
 
@@ -116,6 +119,7 @@ class Dissemination(Disclosure):
     rule = models.CharField(max_length=40)
     copy_number = models.PositiveIntegerField()
     checksum = models.CharField(max_length=64)
+    sent_at = models.DateTimeField(null=True, editable=False)
     opened_at = models.DateTimeField(null=True)
     acknowledged_at = models.DateTimeField(null=True)
     destroyed_at = models.DateTimeField(null=True)

@@ -19,43 +19,41 @@ from products.drafting.choices import Status
 from products.drafting.lifecycle import LIFECYCLE
 from products.drafting.models import Product
 
-from .audience import audience_of
-from .models import Release, Rendition
+from .audience import Audience, audience_of
+from .models import Release
 
 SPREAD = "products.spread_release"
+CARRY = "products.carry_release"
+NOBODY = "Nobody would get this: choose fields of work and areas that somebody reads in."
 
 
 @transaction.atomic
 def release(product: Product, *, by: Standing, send_at: datetime | None = None) -> Release:
     """Authorize the sending of exactly the approved version, now or at a stated time.
 
-    Raises ``StepNotOpen`` if the product is not approved or has nobody to go to.
+    A stopped sending goes on. Raises ``StepNotOpen`` if the product is not approved, may go to no
+    audience or has nobody to go to.
     """
     product = LIFECYCLE.lock(product, by=by)
-    _releasable(product, by)
+    check_releasable(product, by)
     version = product.versions.visible_to(by).get(number=product.approved_version)
     audience = audience_of(product, from_data(version.content))
     if not audience.people:
-        raise StepNotOpen("Nobody would get this: choose fields of work and areas that somebody reads in.")
-    sending, new = Release.objects.unguarded().get_or_create(
-        version=version,
-        defaults={
-            "product": product,
-            "authorized_by_id": by.user_id,
-            "send_at": send_at or timezone.now(),
-            "total": audience.people,
-            "agencies": audience.agencies,
-            "left_out": audience.people_left_out,
-        },
-    )
-    if new:
-        audit(by, "authorize release", product, purpose=product.why_audience, detail=_counts(sending))
-        if sending.send_at <= timezone.now():
-            wake(SPREAD, sending.pk)
+        raise StepNotOpen(audience.refused or NOBODY)
+    facts = _facts(product, audience, by, send_at)
+    sending, new = Release.objects.unguarded().get_or_create(version=version, defaults=facts)
+    if not new and sending.stopped_at is None:
+        return sending
+    if not new:
+        _go_on(sending, facts)
+    audit(by, "authorize release", product, purpose=product.why_audience, detail=_counts(sending))
+    if sending.send_at <= timezone.now():
+        wake(CARRY if sending.listed_at else SPREAD, sending.pk)
     return sending
 
 
-def _releasable(product: Product, by: Standing) -> None:
+def check_releasable(product: Product, by: Standing) -> None:
+    """Raise ``PermissionDenied`` or ``StepNotOpen``, in words, where a product can't be released."""
     if not by.may(Duty.RELEASE):
         raise PermissionDenied("Releasing a product is for people who release approved products.")
     if product.author_id == by.user_id:
@@ -64,20 +62,50 @@ def _releasable(product: Product, by: Standing) -> None:
         raise StepNotOpen(f"It can't be released: it is {product.get_status_display().lower()}.")
 
 
+def _facts(product: Product, audience: Audience, by: Standing, send_at: datetime | None) -> dict:
+    return {
+        "product": product,
+        "authorized_by_id": by.user_id,
+        "send_at": send_at or timezone.now(),
+        "total": audience.people,
+        "agencies": audience.agencies,
+        "left_out": audience.people_left_out,
+    }
+
+
+def _go_on(sending: Release, facts: dict) -> None:
+    changes = {"stopped_at": None, "stopped_by": None, "fault": ""}
+    # Who was listed is settled: only a sending that never got that far is counted again.
+    changes |= {} if sending.listed_at else facts
+    for name, value in changes.items():
+        setattr(sending, name, value)
+    sending.save()
+    halted = sending.copies.unguarded().filter(delivered_at=None).exclude(stopped_at=None)
+    halted.update(stopped_at=None, due_at=timezone.now(), attempts=0)
+
+
 def _counts(sending: Release) -> dict:
     return {"version": sending.version.number, "people": sending.total, "left_out": sending.left_out}
 
 
 @transaction.atomic
 def stop(sending: Release, *, by: Standing) -> Release:
-    """Stop a sending before anything left, or what has not left yet."""
+    """Stop a sending before anything left, or what has not left yet.
+
+    Raises ``StepNotOpen`` once everything has left: then only a recall helps.
+    """
+    if not by.may(Duty.RELEASE):
+        raise PermissionDenied("Stopping a release is for people who release approved products.")
     sending = Release.objects.visible_to(by).select_for_update(of=("self",)).get(pk=sending.pk)
-    if sending.stopped_at is None:
-        sending.stopped_at, sending.stopped_by_id = timezone.now(), by.user_id
-        sending.save(update_fields=["stopped_at", "stopped_by"])
-        waiting = sending.copies.visible_to(by).filter(delivered_at=None)
-        stopped = waiting.update(stopped_at=sending.stopped_at)
-        audit(by, "stop release", sending.product, detail={"not_sent": stopped})
+    if sending.stopped_at:
+        return sending
+    now = timezone.now()
+    stopped = sending.copies.visible_to(by).filter(delivered_at=None, stopped_at=None).update(stopped_at=now)
+    if sending.listed_at and not stopped:
+        raise StepNotOpen("Everything has left already. Recall it instead.")
+    sending.stopped_at, sending.stopped_by_id = now, by.user_id
+    sending.save(update_fields=["stopped_at", "stopped_by"])
+    audit(by, "stop release", sending.product, detail={"not_sent": stopped})
     return sending
 
 
@@ -85,21 +113,21 @@ def stop(sending: Release, *, by: Standing) -> Release:
 def recall(product: Product, *, by: Standing, reason: str) -> Product:
     """Take a released product back: its text is shut, and everybody who got it is told why.
 
-    Readers keep the notice and the reason; the content opens to the center only.
+    Readers keep the notice and the reason. Whoever was never told of it is not told now.
     """
     product = LIFECYCLE.advance(product, "recall", by=by, purpose=reason, recall_reason=reason)
     now = timezone.now()
     for rendition in product.renditions.unguarded().select_related("label"):
-        place(
-            rendition, label=relabelled(rendition.label, stage=Stage.RECALLED), needs=_kept_needs(rendition)
-        )
+        label = relabelled(rendition.label, stage=Stage.RECALLED)
+        place(rendition, label=label, needs=[(key.kind, key.subject) for key in rendition.carried()])
         rendition.recalled_at, rendition.recall_reason = now, reason
         rendition.save(update_fields=["label", "recalled_at", "recall_reason"])
-    told = product.copies.unguarded().filter(stopped_at=None)
-    told.update(delivered_at=None, due_at=now, attempts=0)
+    halted = product.releases.unguarded().filter(stopped_at=None, listed_at=None)
+    halted.update(stopped_at=now, stopped_by=by.user_id)
+    copies = product.copies.unguarded()
+    copies.filter(sent_at=None, opened_at=None, stopped_at=None).update(stopped_at=now)
+    copies.exclude(sent_at=None, opened_at=None).update(
+        delivered_at=None, stopped_at=None, due_at=now, attempts=0
+    )
     wake("products.carry_release_of", product.pk)
     return product
-
-
-def _kept_needs(rendition: Rendition):
-    return [(key.kind, key.subject) for key in rendition.carried()]

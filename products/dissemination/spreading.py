@@ -22,9 +22,9 @@ from products.drafting.lifecycle import LIFECYCLE
 from .audience import Included, audience_of, reach_of
 from .ceilings import audience_needs
 from .models import Release, Rendition
+from .numbering import hold_numbers
 from .planning import PlannedRendition
-
-CARRY = "products.carry_release"
+from .services import CARRY
 
 LEDGER = f"""{FINGERPRINTS}
 INSERT INTO products_dissemination (reference, purpose, authorized_by_id, authorized_at, due_at,
@@ -35,7 +35,7 @@ SELECT gen_random_uuid(), %(purpose)s, %(authorized_by)s, now(), now(), 0, '',
        (SELECT coalesce(max(copy_number), 0) FROM products_dissemination WHERE product_id = %(product)s)
            + row_number() OVER (ORDER BY m.agency_id, m.user_id), %(checksum)s
   FROM matched m WHERE m.discipline = %(discipline)s AND m.fingerprint = ANY (%(fingerprints)s)
-ON CONFLICT DO NOTHING
+ON CONFLICT (rendition_id, recipient_id) DO NOTHING
 """
 
 
@@ -67,8 +67,10 @@ def _spread(sending: Release, by) -> bool:
     product = sending.product
     if product.status == Status.APPROVED:
         product = LIFECYCLE.advance(product, "release", by=by, released_at=timezone.now())
-    document = from_data(sending.version.content)
-    audience = audience_of(product, document)
+    audience = audience_of(product, from_data(sending.version.content))
+    if audience.refused:
+        raise StepNotOpen(audience.refused)
+    hold_numbers(product.pk)
     product.renditions.visible_to(by).filter(current=True).update(current=False)
     for planned in audience.renditions:
         rendition = _write_rendition(sending, planned)
@@ -98,7 +100,7 @@ def _write_rendition(sending: Release, planned: PlannedRendition) -> Rendition:
         expires_on=product.expires_on,
         purge_at=purge_time(RecordClass.P, start=timezone.now()),
     )
-    counties = list(product.counties.values_list("pk", flat=True))
+    counties = [] if product.statewide else list(product.counties.values_list("pk", flat=True))
     desks = [("desk", "production"), ("desk", "supervision"), ("desk", "privacy"), ("service", "courier")]
     facts = {fact: getattr(planned.label, fact) for fact in AccessLabel.FACTS}
     place(

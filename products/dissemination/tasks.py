@@ -7,10 +7,10 @@ from privacy.access.acting import acting
 from privacy.access.standing import courier
 from privacy.disclosures.services import wake
 
-from .carrying import AT_ONCE, carry, carry_due
+from .carrying import carry, carry_due
 from .models import Dissemination, Release
-from .services import SPREAD
-from .spreading import CARRY, spread
+from .services import CARRY, SPREAD
+from .spreading import spread
 
 
 @shared_task(name=SPREAD)
@@ -51,5 +51,5 @@ def carry_dissemination(pk: int) -> None:
 
 def _carry_on(task: str, pk: int, rows) -> None:
     with acting(courier()):
-        if carry_due(rows) == AT_ONCE:
+        if carry_due(rows):
             wake(task, pk)

@@ -12,11 +12,15 @@ from .document import Block, Document, Section, Source
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Whom a rendition is for, and the strictest handling they may hold."""
+    """Whom a rendition is for, and the strictest handling they may hold.
+
+    ``lowered`` is the handling of what remains once material above the ceiling is gone.
+    """
 
     code: str
     name: str
     ceiling: Banner
+    lowered: Banner | None = None
 
 
 class Why(StrEnum):
@@ -54,7 +58,9 @@ def render_for(document: Document, audience: Audience) -> Rendition:
         title=title or Block(key=document.title.key, text=document.line_name),
         bottom_line=cut.block(document.bottom_line) if document.bottom_line else None,
         sections=tuple(filter(None, map(cut.section, document.sections))),
-        floor=document.floor if covers(audience.ceiling, document.floor) else audience.ceiling,
+        floor=document.floor
+        if covers(audience.ceiling, document.floor)
+        else audience.lowered or audience.ceiling,
     )
     shorn = _with_sources(shorn, cut.sources(document, shorn))
     return Rendition(shorn, audience, tuple(left_out))

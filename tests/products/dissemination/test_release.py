@@ -19,10 +19,11 @@ from privacy.markings.building import parse
 from privacy.models import AuditEntry
 from privacy.retention.clocks import purge_time
 from products.dissemination.audience import audience_of
+from products.dissemination.carrying import carry
 from products.dissemination.models import Dissemination, Release, Rendition
 from products.dissemination.services import recall, release, stop
 from products.dissemination.spreading import spread
-from products.dissemination.tasks import carry_release
+from products.dissemination.tasks import carry_release, carry_release_of
 from products.documents.checksum import checksum
 from products.documents.choices import Part
 from products.documents.document import Block, Document, Section
@@ -206,3 +207,64 @@ def test_the_disclosure_is_written_in_the_trail(approved, as_, omar, dana, rhea)
     assert (
         entry.detail == {"people": 2, "agencies": 2, "left_out": 0} and entry.purpose == "Operators need it"
     )
+
+
+@pytest.mark.parametrize("marking", ["TLP:RED", "CUI//DL ONLY", "CUI + ORCON", "CUI//NOFORN"])
+def test_what_is_for_named_recipients_goes_to_no_audience(approved, as_, omar, dana, marking):
+    named = document().with_changes(floor=parse(marking))
+    with acting(as_(omar)):
+        audience = audience_of(approved, named)
+    assert audience.people == 0 and audience.renditions == []
+    assert audience.refused.endswith((".",)) and marking.split()[-1].split("/")[-1] in audience.refused
+
+
+def test_federal_only_text_reaches_federal_readers_only(approved, as_, omar, dana, person, fbi, calder):
+    fbi.counties.add(calder)
+    person("fay", fbi, Role.READER)
+    with acting(as_(omar)):
+        approved.disciplines = ["LE", "FED"]
+        audience = audience_of(approved, document().with_changes(floor=parse("CUI//FED ONLY")))
+    reached = {group.discipline: str(group.rendition.banner) for group in audience.included}
+    assert "FED ONLY" in reached["FED"] and "FED ONLY" not in reached["LE"]
+
+
+def test_a_category_that_no_rule_withholds_is_not_cut(approved, as_, omar, rhea):
+    block = Block(key="b", text="The fence is low.", marking=parse("CUI//PHYS"))
+    text = document().with_changes(sections=(Section(part=Part.JUDGMENTS, blocks=(block,)),))
+    with acting(as_(omar)):
+        [fire] = [g for g in audience_of(approved, text).included if g.discipline == "FIRE"]
+    assert "The fence is low." in str(as_data(fire.rendition.document))
+
+
+def test_a_stopped_release_goes_on_when_it_is_released_again(approved, as_, omar, dana, rhea):
+    with acting(as_(omar)):
+        stop(release(approved, by=as_(omar)), by=as_(omar))
+    send(approved, omar, as_)
+    assert len(mail.outbox) == 2
+
+
+def test_a_recall_tells_only_whoever_was_told_and_keeps_when_that_was(approved, as_, omar, dana, rhea):
+    with acting(as_(omar)):
+        sending = release(approved, by=as_(omar))
+    with acting(courier()):
+        spread(sending.pk)
+    with acting(courier()):
+        first, second = Dissemination.outbox.order_by("copy_number")
+        assert carry(first)
+    with acting(as_(omar)):
+        stop(sending, by=as_(omar))
+        recall(approved, by=as_(omar), reason="It named the wrong vehicle")
+    carry_release_of(approved.pk)
+    assert [message.to for message in mail.outbox] == [[first.recipient.email]] * 2
+    notice, recalled = (message.extra_headers["Message-ID"] for message in mail.outbox)
+    assert notice != recalled
+    with acting(courier()):
+        first.refresh_from_db()
+        second.refresh_from_db()
+    assert first.sent_at < first.delivered_at and second.sent_at is None and second.stopped_at
+
+
+def test_a_release_that_is_all_out_cannot_be_stopped(approved, as_, omar, dana):
+    sending = send(approved, omar, as_)
+    with acting(as_(omar)), pytest.raises(StepNotOpen, match="Recall it instead"):
+        stop(sending, by=as_(omar))
