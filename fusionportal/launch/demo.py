@@ -10,7 +10,7 @@ from fusionportal.launch.environment import management, serving, tool
 from fusionportal.launch.folder import ROOT, DataFolder
 from fusionportal.launch.opening import welcome
 from fusionportal.launch.programs import end_session, stop_together
-from fusionportal.launch.progress import Refusal, say
+from fusionportal.launch.progress import Refusal, refusal_from, say
 from fusionportal.launch.servers import Servers, in_use
 from fusionportal.launch.site import Site
 
@@ -75,13 +75,12 @@ def _assets_beside() -> Iterator[None]:
 
 def _load(servers: Servers) -> None:
     step = command(servers, "load_demo")
-    with open(servers.folder.log("load_demo"), "w", encoding="utf-8") as log:
-        log.write(step.stdout + step.stderr)
+    log = servers.folder.keep("load_demo", step.stdout + step.stderr)
     if "Unknown command" in step.stderr:
         say("there are no demonstration data to load")
     elif step.returncode:
-        lines = step.stderr.strip().splitlines() or ["it said nothing"]
-        raise Refusal(f"The demonstration data could not be loaded: {lines[-1]} (more in {log.name})")
+        otherwise = f"The demonstration data could not be loaded (see {log})"
+        raise refusal_from(step.stderr, servers.where(), otherwise)
     else:
         say("demonstration data")
 

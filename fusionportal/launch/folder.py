@@ -8,7 +8,7 @@ import secrets
 import stat
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,6 +51,12 @@ class DataFolder:
     def log(self, program: str) -> Path:
         """Where a program's output goes."""
         return self.path / "log" / f"{program}.log"
+
+    def keep(self, program: str, output: str) -> Path:
+        """Write down what a step printed, as far as the disk allows; returns where."""
+        with suppress(OSError):
+            self.log(program).write_text(output, encoding="utf-8")
+        return self.log(program)
 
     def pid_file(self, program: str) -> Path:
         """Where the process id of a started program is kept."""

@@ -5,7 +5,7 @@ import subprocess
 
 from fusionportal.launch.environment import management, owning
 from fusionportal.launch.folder import ROOT
-from fusionportal.launch.progress import Refusal, say
+from fusionportal.launch.progress import refusal_from, say
 from fusionportal.launch.servers import Servers
 
 
@@ -27,10 +27,8 @@ def migrate(servers: Servers, *, quietly: bool = False) -> None:
             start_new_session=True,
         )
         if step.returncode:
-            lines = step.stderr.strip().splitlines() or ["it said nothing"]
-            with open(servers.folder.log("migrate"), "w", encoding="utf-8") as log:
-                log.write(step.stderr)
-            raise Refusal(f"The database could not be migrated: {lines[-1]} (more in {log.name})")
+            log = servers.folder.keep("migrate", step.stderr)
+            raise refusal_from(step.stderr, servers.where(), f"The migration failed (see {log})")
         if stamp:
             stamp.write_text(wanted, encoding="ascii")
         say("migrated", quietly=quietly)
