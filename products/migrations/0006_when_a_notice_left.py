@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('products', '0003_second_wall'),
+        ('products', '0005_working_parts_have_their_own_wall'),
     ]
 
     operations = [
