@@ -6,6 +6,7 @@ from tips.vetting.acts.closing import close_tip, conclude, reopen_tip
 from tips.vetting.acts.describing import add_note, describe, grade, raise_priority
 from tips.vetting.acts.part_one import record_behaviors
 from tips.vetting.acts.part_two import record_determination
+from tips.vetting.acts.taking import take_next
 
 __all__ = [
     "add_note",
@@ -21,5 +22,6 @@ __all__ = [
     "record_determination",
     "release_claim",
     "reopen_tip",
+    "take_next",
     "take_over",
 ]

@@ -1,0 +1,39 @@
+"""What is left on a tip's clock, in words."""
+
+from datetime import timedelta
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from tips.intake.choices import OPEN, Status
+from tips.intake.models import Tip
+from tips.intake.services import first_look
+
+
+def clock_of(tip: Tip) -> dict | None:
+    """Return the words, color and moment of a tip's clock; None where no clock runs."""
+    if tip.due_at is None or tip.status not in OPEN:
+        return None
+    left = tip.due_at - timezone.now()
+    local = timezone.localtime(tip.due_at)
+    face = {"due": tip.due_at.isoformat(), "title": f"{local:%b %-d, %-I:%M %p}"}
+    if left < timedelta(0):
+        return face | {"words": spoken(-left), "state": "over"}
+    if tip.status == Status.WAITING:
+        return face | {"words": _("Waiting, clock stopped"), "state": "stopped"}
+    quarter = first_look(tip.priority) / 4
+    return face | {"words": spoken(left), "state": "hot" if left < quarter else "ok"}
+
+
+def spoken(span: timedelta) -> str:
+    """Return a span of time as people say it: 42 min, 3 h 26 min, 5 d."""
+    minutes = int(span.total_seconds() // 60)
+    hours, rest = divmod(minutes, 60)
+    if hours >= 48:
+        return f"{hours // 24} d"
+    return f"{hours} h {rest} min" if hours else f"{rest} min"
+
+
+def ago(moment) -> str:
+    """Return how long ago something was, in words."""
+    return _("%(span)s ago") % {"span": spoken(max(timezone.now() - moment, timedelta(0)))}

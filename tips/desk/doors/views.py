@@ -1,0 +1,68 @@
+"""Saved views: list, save, save over, delete."""
+
+from django.core.exceptions import ValidationError
+from django.http import QueryDict
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from privacy.doors import requires
+from tips.desk.forms import ViewForm
+from tips.desk.models import SavedView
+from tips.desk.queue.address import read
+from tips.desk.saving import STARTERS, delete_view, save_over, save_view, views_for
+
+from .queue import READERS
+
+
+@require_GET
+@requires(*READERS)
+def views(request):
+    """List the views one may open."""
+    return _list(request, None)
+
+
+@require_http_methods(["GET", "POST"])
+@requires(*READERS)
+def save(request):
+    """Keep a queue under a name."""
+    look = read(QueryDict(request.POST.get("query") or request.GET.urlencode())).look
+    form = ViewForm(request.POST or None, initial={"query": look})
+    if request.method == "POST" and form.is_valid():
+        said = form.cleaned_data
+        try:
+            view = save_view(by=request.standing, name=said["name"], shared=said["shared"], query=look)
+            return redirect(f"/tips/?{view.query}&view={view.slug}")
+        except ValidationError as refused:
+            form.add_error(None, refused) if "name" not in refused.message_dict else form.add_error(
+                "name", refused.message_dict["name"]
+            )
+    return render(request, "tips/desk/save_view.html", {"form": form, "look": look}, status=_status(form))
+
+
+@require_POST
+@requires(*READERS)
+def over(request, slug):
+    """Let one's own view show the queue in hand."""
+    view = get_object_or_404(SavedView, owner_id=request.standing.user_id, slug=slug)
+    look = read(QueryDict(request.POST.get("query", ""))).look
+    save_over(view, by=request.standing, query=look)
+    return redirect(f"/tips/?{look}&view={view.slug}")
+
+
+@require_POST
+@requires(*READERS)
+def delete(request, slug):
+    """Forget one's own view."""
+    delete_view(
+        get_object_or_404(SavedView, owner_id=request.standing.user_id, slug=slug), by=request.standing
+    )
+    return redirect("views")
+
+
+def _list(request, form):
+    views = views_for(request.standing)
+    return render(request, "tips/desk/views.html", {"views": views, "starters": STARTERS, "form": form})
+
+
+def _status(form) -> int:
+    return 422 if form.is_bound else 200

@@ -1,0 +1,53 @@
+"""What the queue's forms take."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from tips.intake.choices import Disposition, Priority
+
+NO_ORIGINAL = [choice for choice in Disposition.choices if choice[0] not in {"DUPLICATE", "ISE_SAR"}]
+
+
+class ViewForm(forms.Form):
+    """Keep this queue under a name."""
+
+    name = forms.CharField(label=_("Name of the view"), max_length=60)
+    shared = forms.BooleanField(label=_("Show it to the team"), required=False)
+    query = forms.CharField(max_length=1000, required=False, widget=forms.HiddenInput)
+
+
+class AssignForm(forms.Form):
+    """To whom the ticked tips go."""
+
+    to = forms.TypedChoiceField(label=_("Assign to"), coerce=int)
+    reason = forms.CharField(label=_("Reason"), max_length=200, required=False)
+
+    def __init__(self, *args, people=(), **kwargs):
+        super().__init__(*args, **kwargs)
+        self.people = {standing.user_id: standing for standing in people}
+        self.fields["to"].choices = [(pk, standing.name) for pk, standing in self.people.items()]
+
+    def clean_to(self):
+        """Turn the chosen person into their standing."""
+        return self.people[self.cleaned_data["to"]]
+
+
+class RaiseForm(forms.Form):
+    """How urgent the ticked tips are."""
+
+    to = forms.TypedChoiceField(
+        label=_("Raise to"),
+        coerce=int,
+        choices=[(Priority.HIGH.value, "High"), (Priority.IMMEDIATE.value, "Immediate")],
+    )
+    why = forms.CharField(label=_("Why"), max_length=200)
+
+
+class CloseForm(forms.Form):
+    """How the ticked tips end."""
+
+    disposition = forms.ChoiceField(label=_("How they end"), choices=[("", _("Choose one")), *NO_ORIGINAL])
+    note = forms.CharField(label=_("Reason, kept with each tip"), max_length=500, widget=forms.Textarea)
+
+
+FORMS = {"assign": AssignForm, "raise": RaiseForm, "close": CloseForm}

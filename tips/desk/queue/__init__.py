@@ -1,0 +1,1 @@
+"""The triage queue: its address, its filters and counts, its order and its rows."""

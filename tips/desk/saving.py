@@ -1,0 +1,56 @@
+"""Saved views: a queue under a name, one's own or the team's."""
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.db.models import Q
+from django.utils.text import slugify
+
+from privacy.access.standing import Standing
+from privacy.audit.trail import record as audit
+
+from .models import SavedView
+
+STARTERS = (
+    ("Due today", "due=overdue,4h,today"),
+    ("Claimed by you", "mine=me"),
+    ("Nobody has these", "mine=nobody"),
+)
+
+
+def views_for(by: Standing) -> list[SavedView]:
+    """Return one's own views and those colleagues share, one's own first."""
+    rows = SavedView.objects.filter(Q(owner_id=by.user_id) | Q(shared=True)).select_related("owner")
+    return sorted(rows, key=lambda view: (view.owner_id != by.user_id, view.name.lower()))
+
+
+@transaction.atomic
+def save_view(*, by: Standing, name: str, query: str, shared: bool = False) -> SavedView:
+    """Keep a queue under a new name."""
+    slug = slugify(name)[:60]
+    if not slug:
+        raise ValidationError({"name": "Give the view a name with letters or numbers."})
+    if SavedView.objects.filter(owner_id=by.user_id, slug=slug).exists():
+        raise ValidationError(
+            {"name": "You have a view of that name. Choose another, or save over that one."}
+        )
+    view = SavedView.objects.create(
+        slug=slug, name=name.strip()[:60], owner_id=by.user_id, query=query, shared=shared
+    )
+    audit(by, "save view", view)
+    return view
+
+
+@transaction.atomic
+def save_over(view: SavedView, *, by: Standing, query: str) -> SavedView:
+    """Let one of one's own views show another queue from now on."""
+    view.query = query
+    view.save(update_fields=["query", "at"])
+    audit(by, "save view", view)
+    return view
+
+
+@transaction.atomic
+def delete_view(view: SavedView, *, by: Standing) -> None:
+    """Forget one of one's own views."""
+    audit(by, "delete view", view)
+    view.delete()
