@@ -1,4 +1,4 @@
-"""One act on many ticked tips: what will change, what is left as it is and why. Vetting is never among them."""
+"""One act on many ticked tips: what changes, what is left as it is and why. Vetting is never among them."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field

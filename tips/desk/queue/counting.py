@@ -79,9 +79,8 @@ def _grouped(rows: GuardedQuerySet, ask: Ask, by: Standing) -> list[tuple]:
     parts = [f"SELECT '' AS facet, {capped}, count(*) FILTER (WHERE {everything}), {whole} FROM base"]
     for name in shown:
         others = _all(other for other in passes if other[2:] != name[2:])
-        parts.append(
-            f"SELECT '{name[2:]}', {name}::text, count(*) FILTER (WHERE {others}), 0 FROM base GROUP BY {name}"
-        )
+        kept = f"count(*) FILTER (WHERE {others})"
+        parts.append(f"SELECT '{name[2:]}', {name}::text, {kept}, 0 FROM base GROUP BY {name}")
     with connection.cursor() as cursor:
         cursor.execute(f"WITH base AS MATERIALIZED ({inner}) {' UNION ALL '.join(parts)}", params)
         return cursor.fetchall()

@@ -8,9 +8,10 @@ from privacy.access.standing import Standing
 from privacy.audit.trail import record as audit
 from privacy.lifecycle import StepNotOpen
 from tips.intake.access import PLACED_TIP, place_mailbox, place_tip
-from tips.intake.choices import MailboxWord, Priority, Status
+from tips.intake.choices import Priority
 from tips.intake.lifecycle import LIFECYCLE
-from tips.intake.models import Mailbox, Message, Tip
+from tips.intake.mailboxes import keep_word
+from tips.intake.models import Mailbox, Tip
 
 STALE = (
     "Somebody changed this tip after you opened the page. What you typed is kept: "
@@ -65,19 +66,9 @@ def call_first(row: Tip) -> None:
 
 
 def _keep_mailbox(row: Tip, by: Standing) -> None:
-    """Keep the mailbox's word, clock and label those of its tip."""
+    """Keep the mailbox's label, word and clock those of its tip."""
     mailbox = Mailbox.objects.visible_to(by).filter(tip=row).first()
-    if mailbox is None:
-        return
-    mailbox.tip = row
-    mailbox.word, mailbox.purge_at = _word(row, mailbox, by), row.purge_at
-    place_mailbox(mailbox).save(update_fields=[*PLACED, "word", "purge_at"])
-
-
-def _word(row: Tip, mailbox: Mailbox, by: Standing) -> MailboxWord:
-    if row.status == Status.CLOSED:
-        return MailboxWord.CLOSED
-    asked = Message.objects.visible_to(by).filter(mailbox=mailbox, question=True, answer=None)
-    if asked.exists():
-        return MailboxWord.ASKED
-    return MailboxWord.RECEIVED if row.status == Status.RECEIVED else MailboxWord.READING
+    if mailbox is not None:
+        mailbox.tip = row
+        place_mailbox(mailbox).save(update_fields=PLACED)
+        keep_word(row)

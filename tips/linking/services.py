@@ -1,0 +1,92 @@
+"""The acts of linking: what people make of finds and suggestions. Nothing here happens by itself."""
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import transaction
+from django.http import Http404
+from django.utils import timezone
+
+from privacy.access.duties import Duty
+from privacy.access.standing import Standing
+from privacy.audit.trail import record as audit
+from tips.intake.lifecycle import LIFECYCLE
+from tips.intake.models import Tip
+
+from .models import LinkState, Mention, MentionState, TipLink
+from .reading import read_tip
+from .suggesting import Related, suggest
+
+__all__ = ["Related", "decide_link", "decide_mention", "decided", "read_tip", "related_to", "undo_link"]
+
+
+def related_to(tip: Tip, *, by: Standing, limit: int = 10) -> list[Related]:
+    """Return the tips that may belong with this one, without those somebody found not related."""
+    unrelated = {pk for pk, link in decided(tip, by=by).items() if link.state == LinkState.UNRELATED}
+    return [one for one in suggest(tip, by=by) if one.tip.pk not in unrelated][:limit]
+
+
+def decided(tip: Tip, *, by: Standing) -> dict[int, TipLink]:
+    """Return what people decided about this tip and others, by the other's key."""
+    rows = TipLink.objects.visible_to(by).select_related("by")
+    first = {link.other_id: link for link in rows.filter(tip=tip)}
+    return first | {link.tip_id: link for link in rows.filter(other=tip)}
+
+
+@transaction.atomic
+def decide_link(
+    tip: Tip, other: Tip, *, by: Standing, state: str, reasons: list[str] | None = None
+) -> TipLink:
+    """Say that two tips belong together or do not; the last word is kept."""
+    tip, other = _locked_pair(tip, other, by)
+    if state not in LinkState.values:
+        raise ValidationError("Choose Link or Not related.")
+    lower, higher = sorted((tip, other), key=lambda each: each.pk)
+    link = TipLink.objects.visible_to(by).filter(tip=lower, other=higher).first()
+    link = link or TipLink(tip=lower, other=higher)
+    link.state, link.by_id, link.reasons = state, by.user_id, reasons or []
+    link.save()
+    audit(by, "link" if state == LinkState.LINKED else "not related", tip, detail={"other": other.pk})
+    audit(by, "link" if state == LinkState.LINKED else "not related", other, detail={"other": tip.pk})
+    return link
+
+
+@transaction.atomic
+def undo_link(tip: Tip, other: Tip, *, by: Standing) -> None:
+    """Take back what was decided about two tips."""
+    tip, other = _locked_pair(tip, other, by)
+    lower, higher = sorted((tip.pk, other.pk))
+    TipLink.objects.visible_to(by).filter(tip_id=lower, other_id=higher).delete()
+    audit(by, "undo link", tip, detail={"other": other.pk})
+    audit(by, "undo link", other, detail={"other": tip.pk})
+
+
+@transaction.atomic
+def decide_mention(tip: Tip, *, by: Standing, kind: str, value: str, state: str) -> None:
+    """Confirm a find, call it wrong, or put it back to suggested, wherever it stands in the tip."""
+    _charged(by)
+    if state not in MentionState.values:
+        raise ValidationError("Choose Confirm, Wrong or Undo.")
+    tip = LIFECYCLE.lock(tip, by=by)
+    rows = Mention.objects.visible_to(by).filter(tip=tip, kind=kind, value=value)
+    undone = state == MentionState.SUGGESTED
+    decision = {
+        "state": state, "decided_by_id": None if undone else by.user_id,
+        "decided_at": None if undone else timezone.now(),
+    }  # fmt: skip
+    if not rows.update(**decision):
+        raise Http404
+    verbs = {"confirmed": "confirm find", "wrong": "call find wrong", "suggested": "undo find"}
+    audit(by, verbs[state], tip, detail={"kind": kind})
+
+
+def _locked_pair(tip: Tip, other: Tip, by: Standing) -> tuple[Tip, Tip]:
+    _charged(by)
+    if tip.pk == other.pk:
+        raise ValidationError("A tip can't be linked to itself.")
+    # Always the lower one first, so that two people linking the same pair never wait for each other.
+    locked = {each.pk: LIFECYCLE.lock(each, by=by) for each in sorted((tip, other), key=lambda t: t.pk)}
+    return locked[tip.pk], locked[other.pk]
+
+
+def _charged(by: Standing) -> None:
+    if not (by.may(Duty.TRIAGE) or by.may(Duty.VET)):
+        raise PermissionDenied("This is for people who work the intake queue or vet tips.")
