@@ -1,0 +1,27 @@
+"""Fill an empty portal with the demonstration center."""
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+from django.db import transaction
+
+from fusionportal.demo.loading.directory import load_directory
+from fusionportal.demo.loading.reports import load_reports
+from fusionportal.demo.stories import STORIES
+from partners.directory.models import Agency
+
+
+class Command(BaseCommand):
+    """Load the invented center, once; a portal that already has agencies is left alone."""
+
+    help = "Fill an empty portal with the demonstration center (only where DEMO=1)."
+
+    def handle(self, *args, **options):
+        if not settings.DEMO:
+            raise CommandError("The demonstration is loaded only where DEMO=1 is set.")
+        if Agency.objects.exists():
+            self.stdout.write("The portal already has agencies; nothing was loaded.")
+            return
+        with transaction.atomic():
+            load_directory()
+            sent = load_reports(list(STORIES))
+        self.stdout.write(f"Loaded the demonstration center with {len(sent)} reports.")
