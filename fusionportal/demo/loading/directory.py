@@ -11,13 +11,18 @@ from partners.directory.meridian import counties
 from partners.directory.models import Agency, County, FieldOffice, Territory
 from partners.models import Acknowledgement, Agreement, Credential, Post, Training, User
 from privacy.retention.clocks import in_force
+from privacy.retention.models import PolicyVersion
 
 STATE = "MD"
 SINCE = date(2020, 1, 1)
 
 
 def load_directory() -> None:
-    """Write every place, agency and person of the cast."""
+    """Write every place, agency and person of the cast.
+
+    The policy is in force since before the oldest report, or nobody of the cast could have acted.
+    """
+    PolicyVersion.objects.update(in_force_from=timezone.now() - timedelta(400))
     _load_places()
     agencies = {agency.key: _load_agency(agency) for agency in AGENCIES}
     for person in PEOPLE:

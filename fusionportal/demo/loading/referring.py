@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from fusionportal.demo.shapes import Story
 from partners.models import User
 from privacy.access.acting import acting
-from privacy.access.standing import Standing
+from privacy.access.standing import Standing, courier
 from tips.intake.models import Tip
 from tips.referrals.choices import Disposition
 from tips.referrals.models import Referral
@@ -37,25 +37,24 @@ def refer(story: Story, tip: Tip, moment: datetime) -> None:
             with at(moment + timedelta(minutes=50)):
                 approve_referral(referral, by=supervisor)
     if steps > 1:
-        with at(moment + timedelta(minutes=52)):
-            carry(referral.pk)
+        with at(moment + timedelta(minutes=52)), acting(courier()):
+            carry(Referral.objects.unguarded().get(pk=referral.pk), by=courier())
     if steps > 2:
-        with at(moment + timedelta(hours=3)):
-            _at_the_jttf(story, referral, steps)
+        liaison = _liaison_of(referral)
+        with at(moment + timedelta(hours=3)), acting(liaison):
+            _at_the_jttf(story, referral, steps, liaison)
 
 
-def _at_the_jttf(story: Story, referral: Referral, steps: int) -> None:
-    liaison = _liaison_of(referral)
-    with acting(liaison):
-        row = acknowledge(referral, by=liaison, phone_received=True)
-        if steps > 3:
-            row = assign(row, by=liaison, to="Squad 4")
-        if steps == ORDER.index("returned"):
-            ask_center(row, by=liaison, text="Does the submitter recall which gate the pickup left by?")
-        if steps == ORDER.index("disposed"):
-            dispose(row, by=liaison, disposition=story.referral, words="")
-            thanks = "Your report was read and was useful. Thank you."
-            write_feedback(row, by=liaison, for_center="Matches what we hold.", releasable=thanks)
+def _at_the_jttf(story: Story, referral: Referral, steps: int, by: Standing) -> None:
+    row = acknowledge(referral, by=by, phone_received=True)
+    if steps > ORDER.index("acknowledged"):
+        row = assign(row, by=by, to="Squad 4")
+    if steps == ORDER.index("returned"):
+        ask_center(row, by=by, text="Does the submitter recall which gate the pickup left by?")
+    if steps == ORDER.index("disposed"):
+        dispose(row, by=by, disposition=story.referral, words="")
+        thanks = "Your report was read and was useful. Thank you."
+        write_feedback(row, by=by, for_center="Matches what we hold.", releasable=thanks)
 
 
 def _liaison_of(referral: Referral) -> Standing:

@@ -2,23 +2,24 @@
 
 from datetime import datetime, time, timedelta
 
-from django.db.models import Q
 from django.utils import timezone
 
 from fusionportal.demo.shapes import Story
 from partners.directory.models import County
-from partners.models import User
-from partners.people.standings import standing_for
 from privacy.access.acting import acting
 from privacy.access.standing import Standing, public_intake
 from tips.intake.choices import InvolvedKind, Source
+from tips.intake.codes import new_code
 from tips.intake.models import Tip
+from tips.intake.receipts import digest_of
 from tips.intake.services import Report, submit_tip
 
 from .clock import at
+from .people import who
 from .talking import talk
 from .working import work
 
+ON_THE_PHONE = "analyst@meridian.example"
 SOURCES = {"public": Source.PUBLIC, "partner": Source.PARTNER, "phone": Source.PHONE}
 
 
@@ -42,20 +43,15 @@ def happened_at(story: Story, today) -> datetime:
 
 def sent_at(story: Story, today) -> datetime:
     """Return when a story was reported, never later than now."""
-    return min(
-        happened_at(story, today) + timedelta(hours=story.sent_hours), timezone.now() - timedelta(minutes=5)
-    )
+    told = happened_at(story, today) + timedelta(hours=story.sent_hours)
+    return min(told, timezone.now() - timedelta(minutes=5))
 
 
 def sender_of(story: Story) -> Standing:
     """Return who sends a report: an officer, an analyst on the phone, or the public form."""
     if story.source == "public":
         return public_intake()
-    officer = (
-        User.objects.filter(Q(email=story.by) | Q(agency__people__email=story.by)).order_by("pk").first()
-    )
-    email = story.by if story.source == "partner" else "analyst@meridian.example"
-    return standing_for((User.objects.filter(email=email).first() or officer).pk)
+    return who(story.by if story.source == "partner" else ON_THE_PHONE)
 
 
 def _send(story: Story, moment: datetime, today) -> Tip:
@@ -73,5 +69,6 @@ def _send(story: Story, moment: datetime, today) -> Tip:
     vehicles = tuple({"kind": InvolvedKind.VEHICLE, **dict([pair])} for pair in story.vehicles)
     report = Report(story.narrative, SOURCES[story.source], facts, vehicles, dict(story.identity))
     sender = sender_of(story)
+    digest = digest_of(new_code()) if sender.user_id is None else None
     with at(moment), acting(sender):
-        return submit_tip(report, by=sender)
+        return submit_tip(report, by=sender, code_digest=digest)
