@@ -66,9 +66,14 @@ def _send(story: Story, moment: datetime, today) -> Tip:
         "language": story.language,
         "case_number": story.case_number,
     }
-    vehicles = tuple({"kind": InvolvedKind.VEHICLE, **dict([pair])} for pair in story.vehicles)
-    report = Report(story.narrative, SOURCES[story.source], facts, vehicles, dict(story.identity))
+    vehicle = ({"kind": InvolvedKind.VEHICLE, **dict(story.vehicles)},) if story.vehicles else ()
+    report = Report(story.narrative, SOURCES[story.source], facts, vehicle, _identity(story))
     sender = sender_of(story)
     digest = digest_of(new_code()) if sender.user_id is None else None
     with at(moment), acting(sender):
         return submit_tip(report, by=sender, code_digest=digest)
+
+
+def _identity(story: Story) -> dict:
+    told = dict(story.identity)
+    return {**told, "may_share": told.get("may_share") == "yes"} if told else {}

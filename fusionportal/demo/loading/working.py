@@ -7,6 +7,8 @@ from django.utils import timezone
 from fusionportal.demo.shapes import Story, Way
 from privacy.access.acting import acting
 from privacy.access.standing import Standing
+from privacy.classes.choices import RecordClass
+from privacy.retention.clocks import row_for
 from tips.intake.choices import Priority
 from tips.intake.models import Tip
 from tips.referrals.services import determine_nexus, suggest_offices
@@ -29,14 +31,23 @@ def work(story: Story, tip: Tip, moment: datetime, sent: dict[str, Tip]) -> None
         with at(moment + FIRST_LOOK), acting(matcher):
             tip = _first_look(story, tip, matcher)
     if story.way not in {Way.NEW, Way.TRIAGE}:
-        with at(moment + PART_ONE), acting(matcher):
+        with at(_still_held(story, moment + PART_ONE)), acting(matcher):
             tip = _part_one(story, tip, matcher, sent)
     if story.way in {Way.UNDECIDED, Way.NO_NEXUS, Way.NEXUS}:
         determiner = who(DETERMINES)
-        with at(moment + PART_TWO), acting(determiner):
+        with at(_still_held(story, moment + PART_TWO)), acting(determiner):
             tip = _part_two(story, tip, determiner)
     if story.way == Way.NEXUS:
         refer(story, tip, moment + PART_TWO)
+
+
+def _still_held(story: Story, moment: datetime) -> datetime:
+    """Return when a step was taken, late enough that its record is not yet gone by its own clock."""
+    if story.way not in {Way.CLOSED, Way.NO_NEXUS}:
+        return moment
+    vetted = RecordClass.T0 if story.way == Way.CLOSED else RecordClass.T1
+    kept = timedelta(days=row_for(vetted, story.disposition).purge_days)
+    return max(moment, timezone.now() - kept / 2)
 
 
 def _first_look(story: Story, tip: Tip, by: Standing) -> Tip:
