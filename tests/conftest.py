@@ -1,10 +1,11 @@
 """The standing cast, and a database that is served as in production: by a role that owns nothing."""
 
 from datetime import timedelta
+from io import StringIO
 
 import pytest
 from django.contrib.auth.models import Group
-from django.db import connection, connections
+from django.db import connection, connections, transaction
 from django.utils import timezone
 
 from partners.models import (
@@ -52,6 +53,45 @@ def django_db_setup(django_db_setup, django_db_blocker):
     for each in connections.all():
         each.settings_dict["OPTIONS"].pop("options", None)
         each.close()
+
+
+OF_MIGRATIONS = """SELECT relname FROM pg_class c WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
+AND relname NOT LIKE 'django_%' AND relname NOT LIKE 'auth_%'"""
+
+
+@pytest.fixture(scope="session")
+def reference_rows(django_db_setup, django_db_blocker):
+    """The rows that migrations wrote, by table, in the database's own copy format."""
+    rows = {}
+    with django_db_blocker.unblock(), transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SET LOCAL ROLE NONE")
+        cursor.execute(OF_MIGRATIONS)
+        for (table,) in cursor.fetchall():
+            kept = StringIO()
+            cursor.copy_expert(f"COPY {table} TO STDOUT", kept)
+            if kept.getvalue():
+                rows[table] = kept.getvalue()
+    return rows
+
+
+@pytest.fixture(autouse=True)
+def _reference_rows_come_back(request):
+    """Put the migrations' rows back after a test with real commits has emptied every table."""
+    committing = "transactional_db" in request.fixturenames
+    rows = request.getfixturevalue("reference_rows") if committing else {}
+    yield
+    if not rows:
+        return
+    blocker = request.getfixturevalue("django_db_blocker")
+    with blocker.unblock(), transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SET LOCAL ROLE NONE")
+        for table, text in rows.items():
+            cursor.copy_expert(f"COPY {table} FROM STDIN", StringIO(text))
+
+
+@pytest.fixture
+def committed(transactional_db):
+    """Real commits, for tests with threads or other processes."""
 
 
 @pytest.fixture

@@ -45,7 +45,7 @@ def release(disclosure: D) -> D:
 
 def claim(disclosure: Disclosure) -> bool:
     """Take a due row for this courier by changing it only if nobody else has."""
-    wait = min(BACKOFF * 2**disclosure.attempts, LONGEST)
+    wait = min(BACKOFF * 2 ** min(disclosure.attempts, 10), LONGEST)
     changed = (
         type(disclosure)
         ._base_manager.filter(pk=disclosure.pk, attempts=disclosure.attempts)

@@ -15,12 +15,12 @@ class Command(BaseCommand):
             found = differences()
             reconcile()
         self.stdout.write(
-            f"{found.nexus} tips with a nexus, {found.referrals} referrals, {found.acknowledged} acknowledged"
+            f"Nexus found: {found.nexus}. Referrals: {found.referrals}. Acknowledged: {found.acknowledged}."
         )
         for name, words in LISTS.items():
             for number in getattr(found, name):
                 self.stdout.write(f"{words}: {number}")
         if found.beyond_sight:
-            self.stdout.write(f"{found.beyond_sight} findings without referral are out of sight")
+            self.stdout.write(f"Nexus found, no referral, out of sight: {found.beyond_sight}")
         if found.amiss:
-            raise CommandError(f"{found.amiss} differences")
+            raise CommandError(f"Differences: {found.amiss}.")
