@@ -16,7 +16,6 @@ from .models import Product
 
 DESKS = ("production", "supervision", "privacy")
 PLACED_PRODUCT = [*PLACED, "desk_label", "banner"]
-_LAW_ENFORCEMENT = {"LEI", "SP-LEI"}
 
 
 def place_product(
@@ -44,11 +43,9 @@ def place_product(
 
 
 def handling(banner: Banner) -> dict:
-    """Return what right-to-know rules look at in a banner; CUI//LEI asks for a law-enforcement post."""
-    police = banner.control == "LES" or _LAW_ENFORCEMENT & set(banner.categories)
-    tlp_only = banner.control == "PUBLIC" and banner.tlp
+    """Return what right-to-know rules look at in a banner."""
     return {
-        "marking": "LES" if police else banner.tlp if tlp_only else banner.control,
-        "caveats": [caveat.code for caveat in banner.caveats],
+        "marking": banner.access_marking,
+        "caveats": sorted(banner.access_caveats),
         "originator_controlled": banner.orcon,
     }

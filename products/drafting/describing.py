@@ -9,13 +9,13 @@ from products.documents.wording import long_date
 from tips.intake.choices import Source as Channel
 from tips.intake.models import Tip
 
-_CHANNELS = {
+_CHANNELS: dict[str, str] = {
     Channel.PUBLIC: "Member of the public, no name given",
     Channel.PHONE: "Caller to the center, no name given",
     Channel.IMPORT: "Report held by the center",
     Channel.FBI: "Report from the FBI tip center",
 }
-_KINDS = {
+_KINDS: dict[str, str] = {
     Discipline.CIKR: "Facility operator",
     Discipline.MAR: "Maritime partner",
     Discipline.AGVET: "Animal and environmental health partner",

@@ -15,7 +15,7 @@ from products.drafting.lifecycle import LIFECYCLE
 from products.drafting.models import Product
 from products.drafting.reach import bottom_line_for_everyone
 
-_CLOSED = {
+_CLOSED: dict[str, str] = {
     Status.REVIEW: "It is in review. Take it back from review first, then change it.",
     Status.RELEASED: "It was released. What readers hold is not rewritten: start a correction instead.",
 }
@@ -70,7 +70,7 @@ def keep(
     """
     row.edit += 1
     row.saved_page = page
-    if writes and by.user_id not in row.writers:
+    if writes and by.user_id is not None and by.user_id not in row.writers:
         row.writers = [*row.writers, by.user_id]
     place_product(row, written(row, by=by, version=0).banner, by=by)
     bottom = row.blocks.visible_to(by).filter(part=BOTTOM).first()

@@ -11,8 +11,6 @@ from django.utils import timezone
 from partners.models import Training
 from partners.people.choices import Role
 from privacy.access.acting import acting
-from privacy.access.interning import label
-from privacy.access.placing import place
 from privacy.access.standing import courier
 from privacy.lifecycle import StepNotOpen
 from privacy.markings.building import parse
@@ -28,6 +26,7 @@ from products.documents.checksum import checksum
 from products.documents.choices import Part
 from products.documents.document import Block, Document, Section
 from products.documents.plain import as_data
+from products.drafting.access import place_product
 from products.drafting.lifecycle import LIFECYCLE
 from products.models import Product, Version
 from products.review.models import Review
@@ -59,13 +58,17 @@ def approved(sofia, omar, as_, calder, host):
             number=text.number, line="SAB", title="Night entries", author=sofia, disciplines=["LE", "FIRE"],
             why_audience="Operators need it", purge_at=purge_time("P", start=timezone.now()),
         )  # fmt: skip
-        needs = [("desk", desk) for desk in ("production", "supervision", "privacy")] + [
-            ("service", "courier")
-        ]
-        place(product, label=label(record_class="P", marking="LES"), needs=needs).save(force_insert=True)
+        place_product(product, LES, by=as_(sofia)).save(force_insert=True)
         product.counties.add(calder)
         version = Version.objects.create(
-            product=product, number=1, content=as_data(text), checksum=checksum(text), banner="LES", by=sofia
+            product=product,
+            number=1,
+            content=as_data(text),
+            checksum=checksum(text),
+            banner="LES",
+            by=sofia,
+            required=["supervisor"],
+            edit=1,
         )
         LIFECYCLE.advance(product, "propose", by=as_(sofia))
     with acting(as_(omar)), transaction.atomic():
