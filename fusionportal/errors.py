@@ -1,5 +1,6 @@
 """The pages that say what went wrong and what to do; they never say what may not be known."""
 
+from django.core.exceptions import RequestDataTooBig
 from django.shortcuts import render
 from django.views.decorators.csrf import requires_csrf_token
 
@@ -17,6 +18,13 @@ def refused(request, exception=None):
     """Say which rule refused an act."""
     sentence = str(exception) if exception and str(exception) else "This is not yours to do."
     return render(request, "403.html", {"sentence": sentence}, status=403)
+
+
+def not_understood(request, exception=None):
+    """Say that a request could not be read; one that was too much says so by itself."""
+    if isinstance(exception, RequestDataTooBig):
+        return render(request, "public/too_much.html", status=413)
+    return render(request, "400.html", status=400)
 
 
 def not_shown(request, exception=None):

@@ -33,7 +33,8 @@ class PortalBoundField(BoundField):
     @property
     def optional(self):
         """Whether the label should say that the answer may be left out."""
-        return not self.field.required and not isinstance(self.field.widget, w.CheckboxInput)
+        told = not self.field.required and not isinstance(self.field.widget, w.CheckboxInput)
+        return getattr(self.field, "says_optional", told)
 
     @property
     def sentences(self):

@@ -1,6 +1,7 @@
 """The front page: the public's landing, or a signed-in person's start."""
 
 from django.shortcuts import redirect, render
+from django.utils.cache import patch_cache_control
 
 from fusionportal.navigation import home_of
 from privacy.doors import anyone
@@ -11,4 +12,6 @@ def landing(request):
     """Show the landing page, or send a signed-in person to their start."""
     if request.standing is not None:
         return redirect(home_of(request.standing))
-    return render(request, "public/landing.html")
+    response = render(request, "public/landing.html", {"bulletins": []})
+    patch_cache_control(response, public=True, max_age=300)
+    return response

@@ -8,6 +8,7 @@ from fusionportal import errors, health, home
 urlpatterns = [
     path("", home.landing, name="landing"),
     path("healthz", health.healthz, name="healthz"),
+    path("", include("fusionportal.public.urls")),
     path("", include("fusionportal.accounts")),
     path("", include("partners.urls")),
     path("admin/", include("fusionportal.administration.urls")),
@@ -22,5 +23,6 @@ if settings.DEMO:
         path("styleguide/", include("fusionportal.styleguide.urls")),
     ]
 
+handler400 = errors.not_understood
 handler403 = errors.refused
 handler404 = errors.not_shown

@@ -2,7 +2,10 @@
 
 from django.contrib.sessions.middleware import SessionMiddleware
 
-PUBLIC = ("/report/", "/mailbox/", "/rights/", "/public/", "/about/", "/static/", "/healthz")
+PUBLIC = (
+    *("/report/", "/mailbox/", "/rights/", "/public/", "/about/", "/accessibility/", "/contact/"),
+    *("/language/", "/leave/", "/static/", "/healthz"),
+)
 
 
 def is_public(path: str) -> bool:

@@ -21,7 +21,7 @@ def send_draft(draft: OpenDraft, report: Report) -> str:
     if not claim_draft(draft, {"code": code, "start": draft.step("start")}):
         sent = find_draft(draft.token)
         return sent.answers.get("code", "") if sent else ""
-    files = kept_files(draft.row, clean=draft.step("what").get("clean", True))
+    files = kept_files(draft.row, clean="clean" in draft.step("what"))
     submit_tip(
         report, by=public_intake(), code_digest=digest_of(code), attach=partial(attach_files, files=files)
     )

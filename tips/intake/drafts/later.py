@@ -1,6 +1,5 @@
 """Leaving a draft and coming back to it; and the end of drafts nobody came back to."""
 
-from django.conf import settings
 from django.utils import timezone
 
 from tips.intake.codes import DRAFT, new_code, read_code
@@ -9,18 +8,21 @@ from tips.intake.receipts import digest_of
 from tips.intake.sealing import key_of, seal, unseal
 from tips.intake.storing import destroy
 
-from .sealed import OpenDraft, living, opened
+from .sealed import OpenDraft, changing, living, opened
 
 _TOKEN = "draft token"
 
 
 def give_code(draft: OpenDraft) -> str:
-    """Return a fresh code that also opens this draft; an earlier one opens nothing any more."""
-    code, row = new_code(), draft.row
-    row.code_digest = digest_of(code, purpose=DRAFT)
-    row.wrapped_key = seal(key_of(code, _TOKEN), draft.token.encode())
-    row.expires_at = timezone.now() + settings.DRAFT_LIFE
-    row.save(update_fields=["code_digest", "wrapped_key", "expires_at"])
+    """Return the code that also opens this draft; the same one as often as it is asked for.
+
+    Raises:
+        DraftGone: the draft has expired or was sent.
+    """
+    with changing(draft) as told:
+        code, row = told.setdefault("later", new_code()), draft.row
+        row.code_digest = digest_of(code, purpose=DRAFT)
+        row.wrapped_key = seal(key_of(code, _TOKEN), draft.token.encode())
     return code
 
 

@@ -1,0 +1,16 @@
+"""The addresses of pages for everyone."""
+
+from django.urls import path
+
+from . import views
+
+urlpatterns = [
+    path("about/", views.about, name="about"),
+    path("accessibility/", views.accessibility, name="accessibility"),
+    path("contact/", views.contact, name="contact"),
+    path("rights/", views.rights, name="rights"),
+    path("rights/redress/", views.redress, name="redress"),
+    path("public/", views.bulletins, name="public_bulletins"),
+    path("language/", views.language, name="language"),
+    path("leave/", views.leave, name="leave"),
+]

@@ -1,0 +1,1 @@
+"""The questions of the public form, one topic each."""

@@ -1,0 +1,1 @@
+"""The doors of intake: the public form, the mailbox and the phone form."""
