@@ -1,17 +1,19 @@
 """Signing in by role, in the demonstration only."""
 
+from itertools import groupby
+
 from django.contrib.auth import login
-from django.db.models import Prefetch
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
-from partners.directory.models import Agency
+from fusionportal.demo.cast import PEOPLE
 from partners.people.choices import Role
 from partners.people.models import User
 from privacy.doors import anyone
 
 WHY = "Exists only where DEMO is set, among invented people"
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+SHOWS = {person.email: person.shows for person in PEOPLE}
 CAN = {
     Role.OFFICER: "sends reports, follows their own agency's, reads products",
     Role.READER: "reads products and answers two questions on each",
@@ -30,29 +32,29 @@ CAN = {
 @require_GET
 @anyone(WHY)
 def accounts(request):
-    """List the demonstration's people with what each can do."""
-    people = User.objects.filter(is_active=True).prefetch_related("posts").order_by("name")
-    agencies = Agency.objects.order_by("-is_host", "name").prefetch_related(
-        Prefetch("people", queryset=people)
-    )
-    rows = [
-        {
-            "name": agency.name,
-            "discipline": agency.get_discipline_display(),
-            "people": [_row(person) for person in agency.people.all()],
-        }
-        for agency in agencies
+    """List one person a role first, then everybody, with what each is there to show."""
+    people = User.objects.filter(is_active=True).select_related("agency").prefetch_related("posts")
+    rows = [_row(person) for person in people.order_by("-agency__is_host", "agency__name", "pk")]
+    first = [row for role in Role if (row := _first(role, people))]
+    by_agency = [
+        {"name": name, "people": list(group)} for name, group in groupby(rows, lambda r: r["agency"])
     ]
-    return render(request, "demo/accounts.html", {"agencies": [row for row in rows if row["people"]]})
+    return render(request, "demo/accounts.html", {"first": first, "agencies": by_agency})
+
+
+def _first(role: Role, people) -> dict | None:
+    person = people.filter(posts__role=role).order_by("pk").first()
+    return {**_row(person), "role": role.label, "can": CAN[role]} if person else None
 
 
 def _row(person: User) -> dict:
-    posts = sorted(person.posts.all(), key=lambda post: post.role)
     return {
         "name": person.name,
         "email": person.email,
-        "roles": [post.get_role_display() for post in posts],
-        "can": "; ".join(CAN[Role(post.role)] for post in posts),
+        "agency": person.agency.name,
+        "title": person.title,
+        "roles": sorted(post.get_role_display() for post in person.posts.all()),
+        "shows": SHOWS.get(person.email, ""),
     }
 
 

@@ -3,11 +3,17 @@
 from collections.abc import Iterable
 
 from django.db import models
+from django.utils import timezone
 
 from privacy.access.acting import access_of
+from privacy.access.deciding import decide
+from privacy.access.records import GuardedRecord
 from privacy.access.standing import Standing
 
 from .models import AuditEntry
+
+# Columns that follow from the others: naming them would hide what was decided.
+PLACING = frozenset({"label", "desk_label", "identity_label", "rule_keys", "version"})
 
 
 def record(
@@ -28,13 +34,14 @@ def record(
     """
     AuditEntry(
         **_who(by),
+        at=timezone.now(),
         verb=verb,
         kind=of._meta.model_name if of is not None else "",
         object_id=of.pk if of is not None else None,
         reference=str(getattr(of, "number", "") or "") if of is not None else "",
-        rule=rule,
+        rule=rule or _rule(by, of),
         purpose=purpose,
-        fields=list(fields),
+        fields=[name for name in fields if name not in PLACING],
         detail=detail or {},
         allowed=allowed,
     ).save(force_insert=True)
@@ -42,9 +49,20 @@ def record(
 
 def listed(by: Standing, rows: Iterable[models.Model], *, kind: str, detail: dict | None = None) -> None:
     """Write one entry for a page of a list, naming every record that was on it."""
-    AuditEntry(**_who(by), verb="list", kind=kind, listed=[row.pk for row in rows], detail=detail or {}).save(
-        force_insert=True
-    )
+    AuditEntry(
+        **_who(by),
+        at=timezone.now(),
+        verb="list",
+        kind=kind,
+        listed=[row.pk for row in rows],
+        detail=detail or {},
+    ).save(force_insert=True)
+
+
+def _rule(by: Standing, of: models.Model | None) -> str:
+    """Name the rules that open the record to whoever acts on it, where it is one under the policy."""
+    decision = decide(by, of) if isinstance(of, GuardedRecord) else None
+    return decision.rule if decision else ""
 
 
 def _who(by: Standing) -> dict:

@@ -54,8 +54,9 @@ def busy_readers(since: datetime) -> QuerySet:
 
 
 def guarded_kinds() -> list[type[GuardedRecord]]:
-    """Return every concrete kind of guarded record."""
-    return [model for model in apps.get_models() if issubclass(model, GuardedRecord)]
+    """Return every kind of guarded record that people call by a number."""
+    guarded = [model for model in apps.get_models() if issubclass(model, GuardedRecord)]
+    return [model for model in guarded if hasattr(model, "number")]
 
 
 def due(by: Standing, days: int) -> list[dict]:
