@@ -20,7 +20,8 @@ def facets(rows: GuardedQuerySet, ask: Ask, opened: list[int]) -> list[dict]:
     counts: dict[str, dict[str, tuple[str, int]]] = defaultdict(dict)
     arms = _arms(rows, ask, opened)
     for key, value, words, number in arms[0].union(*arms[1:], all=True):
-        counts[key][value] = (words, number)
+        if number:  # a group of a constant comes back even when it is empty
+            counts[key][value] = (words, number)
     _, statewide = counts["county"].pop("", ("", 0))
     counts["county"] = {v: (words, n + statewide) for v, (words, n) in counts["county"].items()}
     return [_facet(key, label, counts[key], ask) for key, label in _labels() if counts[key]]

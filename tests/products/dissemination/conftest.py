@@ -13,7 +13,7 @@ from products.drafting.lifecycle import LIFECYCLE
 from products.models import Product, Version
 from products.review.models import Review
 
-from .cast import LES, document
+from .cast import LES, document, send
 
 
 @pytest.fixture
@@ -42,3 +42,10 @@ def approved(sofia, omar, as_, calder, host):
             by=omar,
         )
         return LIFECYCLE.advance(product, "approve", by=as_(omar), approved_by_id=omar.pk, approved_version=1)
+
+
+@pytest.fixture
+def released(approved, as_, omar, dana, rhea):
+    """The bulletin, out to the sheriff's office and the fire district."""
+    send(approved, omar, as_)
+    return approved

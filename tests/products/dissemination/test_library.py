@@ -16,20 +16,11 @@ from privacy.access.standing import courier
 from privacy.models import AuditEntry
 from products.dissemination.ceilings import audience_needs, released_label
 from products.dissemination.models import Rendition
-from products.dissemination.reading import open_copy
 from products.dissemination.services import recall
-from products.models import Product
 
-from .cast import SECRETIVE, FOUO, document, send
+from .cast import FOUO, SECRETIVE
 
 NUMBER = "MSFC-SAB-2026-0001"
-
-
-@pytest.fixture
-def released(approved, as_, omar, dana, rhea):
-    """The bulletin, out to the sheriff's office and the fire district."""
-    send(approved, omar, as_)
-    return approved
 
 
 @pytest.fixture
@@ -70,8 +61,9 @@ def test_a_reader_finds_what_was_released_to_them_and_one_entry_notes_the_page(c
 
 
 def test_a_fire_reader_gets_no_law_enforcement_text_in_any_byte(client, released, rhea, dana):
-    pages = [get(client, rhea, f"/library/{tail}").content for tail in ("", f"{NUMBER}/", "?q=pickup", "?marking=U//LES")]
-    assert all(b"pickup" not in page.replace(b"q=pickup", b"").replace(b'value="pickup"', b"").replace(b"Words: pickup", b"") for page in pages)
+    tails = ("", f"{NUMBER}/", "?q=returned", "?marking=U//LES")
+    pages = [get(client, rhea, f"/library/{tail}").content for tail in tails]
+    assert all(b"pickup" not in page and b"2 am" not in page for page in pages)
     assert NUMBER.encode() not in pages[2] and NUMBER.encode() not in pages[3]
     assert SECRETIVE in get(client, dana, f"/library/{NUMBER}/").content.decode()
 
@@ -142,14 +134,24 @@ def test_pages_follow_each_other_and_lose_nothing(client, released, shelf_of, rh
 def test_a_page_asks_the_database_at_most_fifteen_times(client, released, shelf_of, rhea, number):
     shelf_of(number)
     get(client, rhea, "/library/")
-    with CaptureQueriesContext(connection, ) as asked:
+    with CaptureQueriesContext(
+        connection,
+    ) as asked:
         client.get("/library/")
     told = [q["sql"][:90] for q in asked if "SAVEPOINT" not in q["sql"]]
     assert len(told) <= 15, told
 
 
 @pytest.mark.parametrize(
-    "address", ["?q=%00", "?q=" + "x" * 5000, "?after=nonsense", "?line=&county=%00", "?q=%22%20or%20-", "?before=" + "0" * 32]
+    "address",
+    [
+        "?q=%00",
+        "?q=" + "x" * 5000,
+        "?after=nonsense",
+        "?line=&county=%00",
+        "?q=%22%20or%20-",
+        "?before=" + "0" * 32,
+    ],
 )
 def test_a_strange_address_is_answered(client, released, rhea, address):
     assert get(client, rhea, f"/library/{address}").status_code == 200
@@ -183,5 +185,3 @@ def test_the_author_finds_each_audiences_text_by_its_name(client, released, sofi
 
 def test_asking_for_another_fields_text_gives_a_reader_only_their_own(client, released, rhea, as_):
     assert SECRETIVE not in get(client, rhea, f"/library/{NUMBER}/?for=LE").content.decode()
-    assert Product.objects.unguarded().count() == 0 and document().number == NUMBER
-    assert open_copy is not None
