@@ -4,7 +4,6 @@ from django.conf import settings
 from django.urls import include, path
 
 from fusionportal import errors, health, home
-from fusionportal.rest.schema import Schema
 
 urlpatterns = [
     path("", home.landing, name="landing"),
@@ -16,7 +15,6 @@ urlpatterns = [
     path("", include("tips.urls")),
     path("", include("products.urls")),
     path("", include("privacy.urls")),
-    path("api/v1/schema/", Schema.as_view(), name="schema"),
 ]
 
 if settings.DEMO:

@@ -1,7 +1,3 @@
 """The addresses this floor answers, feature by feature."""
 
-from django.urls import include, path
-
-urlpatterns = [
-    path("", include("products.dissemination.urls")),
-]
+urlpatterns = []

@@ -1,10 +1,12 @@
-"""The addresses of the public form, the mailbox and the phone form."""
+"""The addresses of the public form, the mailbox, the phone form and partner systems."""
 
 from django.urls import path
 
+from .api import TipApi, TipsApi
 from .views.check import CheckView
 from .views.later import ContinueView, LaterView
 from .views.mailbox import MessagesView, UnlockView
+from .views.phone import phone_form
 from .views.sent import SentView
 from .views.steps import AboutYouView, PeopleView, StartView, WhenWhereView
 from .views.what import WhatView
@@ -21,4 +23,7 @@ urlpatterns = [
     path("report/continue/", ContinueView.as_view(), name="report_continue"),
     path("mailbox/", UnlockView.as_view(), name="mailbox"),
     path("mailbox/messages/", MessagesView.as_view(), name="mailbox_messages"),
+    path("tips/new/", phone_form, name="phone_form"),
+    path("api/v1/tips/", TipsApi.as_view(), name="api_tips"),
+    path("api/v1/tips/<str:number>/", TipApi.as_view(), name="api_tip"),
 ]

@@ -1,4 +1,4 @@
-"""Deny by default: an API view that does not say who may use it lets nobody through."""
+"""What every API view has in common: it declares who may use it."""
 
 from rest_framework.permissions import BasePermission
 
