@@ -225,14 +225,14 @@ SILENCED_SYSTEM_CHECKS = ["guardian.W001"]  # PolicyBackend answers instead, by 
 
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": ["rest_framework.authentication.SessionAuthentication"],
-    "DEFAULT_PERMISSION_CLASSES": ["fusionportal.api.DeclaredDuty"],
+    "DEFAULT_PERMISSION_CLASSES": ["fusionportal.rest.doors.DeclaredDuty"],
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "DEFAULT_PARSER_CLASSES": [
         "rest_framework.parsers.JSONParser",
         "rest_framework.parsers.MultiPartParser",
     ],
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
-    "EXCEPTION_HANDLER": "fusionportal.api_refusals.in_words",
+    "EXCEPTION_HANDLER": "fusionportal.rest.words.in_words",
     "UNAUTHENTICATED_USER": None,
 }
 SPECTACULAR_SETTINGS = {"TITLE": "FusionPortal", "VERSION": "1", "SERVE_INCLUDE_SCHEMA": False}

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.urls import include, path
 
 from fusionportal import errors, health, home
+from fusionportal.rest.schema import Schema
 
 urlpatterns = [
     path("", home.landing, name="landing"),
@@ -15,6 +16,7 @@ urlpatterns = [
     path("", include("tips.urls")),
     path("", include("products.urls")),
     path("", include("privacy.urls")),
+    path("api/v1/schema/", Schema.as_view(), name="schema"),
 ]
 
 if settings.DEMO:

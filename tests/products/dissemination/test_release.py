@@ -1,12 +1,8 @@
 """From an approved version to a ledger row for every reader who may know it, and for nobody else."""
 
-from datetime import date
-
 import pytest
 from django.core import mail
 from django.core.exceptions import PermissionDenied
-from django.db import transaction
-from django.utils import timezone
 
 from partners.models import Training
 from partners.people.choices import Role
@@ -15,82 +11,18 @@ from privacy.access.standing import courier
 from privacy.lifecycle import StepNotOpen
 from privacy.markings.building import parse
 from privacy.models import AuditEntry
-from privacy.retention.clocks import purge_time
 from products.dissemination.audience import audience_of
 from products.dissemination.carrying import carry
 from products.dissemination.models import Dissemination, Release, Rendition
 from products.dissemination.services import recall, release, stop
 from products.dissemination.spreading import spread
 from products.dissemination.tasks import carry_release, carry_release_of
-from products.documents.checksum import checksum
 from products.documents.choices import Part
-from products.documents.document import Block, Document, Section
+from products.documents.document import Block, Section
 from products.documents.plain import as_data
-from products.drafting.access import place_product
-from products.drafting.lifecycle import LIFECYCLE
 from products.models import Product, Version
-from products.review.models import Review
 
-LES, FOUO = parse("LES"), parse("FOUO")
-SECRETIVE = "The gray pickup returned at 2 am."
-
-
-def document(number="MSFC-SAB-2026-0001"):
-    """A bulletin whose first judgment is for law enforcement only."""
-    judgments = (
-        Block(key="j1", text=SECRETIVE, marking=LES),
-        Block(key="j2", text="Side gates were cut at two sites.", marking=FOUO),
-    )
-    return Document(
-        line="SAB", line_name="Situational awareness bulletin", number=number, version=1, dated=date(2026, 11, 20),
-        center="Meridian State Fusion Center", title=Block(key="title", text="Night entries", marking=FOUO),
-        bottom_line=Block(key="bottom", text="Check side gates.", marking=FOUO),
-        sections=(Section(part=Part.JUDGMENTS, blocks=judgments),),
-    )  # fmt: skip
-
-
-@pytest.fixture
-def approved(sofia, omar, as_, calder, host):
-    """A product by the senior analyst that the supervisor approved."""
-    text = document()
-    with acting(as_(sofia)), transaction.atomic():
-        product = Product(
-            number=text.number, line="SAB", title="Night entries", author=sofia, disciplines=["LE", "FIRE"],
-            why_audience="Operators need it", purge_at=purge_time("P", start=timezone.now()),
-        )  # fmt: skip
-        place_product(product, LES, by=as_(sofia)).save(force_insert=True)
-        product.counties.add(calder)
-        version = Version.objects.create(
-            product=product,
-            number=1,
-            content=as_data(text),
-            checksum=checksum(text),
-            banner="LES",
-            by=sofia,
-            required=["supervisor"],
-            edit=1,
-        )
-        LIFECYCLE.advance(product, "propose", by=as_(sofia))
-    with acting(as_(omar)), transaction.atomic():
-        Review.objects.create(
-            version=version,
-            step="supervisor",
-            verdict="approved",
-            checksum=version.checksum,
-            author=sofia,
-            by=omar,
-        )
-        return LIFECYCLE.advance(product, "approve", by=as_(omar), approved_by_id=omar.pk, approved_version=1)
-
-
-def send(product, by, as_):
-    """Authorize and carry out a release, then tell everybody, as the worker would."""
-    with acting(as_(by)):
-        sending = release(product, by=as_(by))
-    with acting(courier()):
-        spread(sending.pk)
-    carry_release(sending.pk)
-    return sending
+from .cast import SECRETIVE, document, send
 
 
 def test_the_audience_is_counted_by_rule_with_whoever_is_left_out(

@@ -1,10 +1,6 @@
-"""How the API refuses: always in words.
+"""Refusals of the API, in words; withheld and absent look alike."""
 
-Apart from ``fusionportal.api``, because REST framework's views ask for the permission class while
-they are being imported, and this needs those views.
-"""
-
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404
 from rest_framework import exceptions, status
 from rest_framework.response import Response
@@ -21,6 +17,9 @@ def in_words(exc, context):
         return Response({"detail": NOT_SHOWN}, status=status.HTTP_404_NOT_FOUND)
     if isinstance(exc, StepNotOpen):
         return Response({"detail": str(exc)}, status=status.HTTP_409_CONFLICT)
+    if isinstance(exc, ValidationError):
+        said = exc.message_dict if hasattr(exc, "error_dict") else {"detail": exc.messages}
+        return Response(said, status=status.HTTP_400_BAD_REQUEST)
     if isinstance(exc, PermissionDenied):
         return Response({"detail": str(exc) or "This is not yours to do."}, status=status.HTTP_403_FORBIDDEN)
     return exception_handler(exc, context)

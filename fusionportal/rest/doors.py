@@ -1,4 +1,4 @@
-"""What every API view has in common: it declares who may use it."""
+"""Deny by default: an API view that does not say who may use it lets nobody through."""
 
 from rest_framework.permissions import BasePermission
 

@@ -1,0 +1,1 @@
+"""The pages of dissemination: the library and its reader, delivery, and running releases."""

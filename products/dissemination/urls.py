@@ -1,0 +1,21 @@
+"""The addresses of dissemination: the library, delivery and running releases."""
+
+from django.urls import path
+
+from .doors import delivery, library, reader
+
+urlpatterns = [
+    path("library/", library.library, name="library"),
+    path("library/<slug:number>/", reader.product, name="library_product"),
+    path("library/<slug:number>/pdf/", reader.pdf, name="library_pdf"),
+    path("library/<slug:number>/read/", reader.read, name="library_read"),
+    path("library/<slug:number>/feedback/", reader.feedback, name="library_feedback"),
+    path("library/<slug:number>/destroyed/", reader.destroyed, name="library_destroyed"),
+    path("products/<slug:number>/release/", delivery.release, name="release"),
+    path("products/<slug:number>/delivery/", delivery.delivery, name="delivery"),
+    path("products/<slug:number>/stop/", delivery.stop, name="stop_release"),
+    path("products/<slug:number>/recall/", delivery.recall, name="recall"),
+    path("products/<slug:number>/feedback/", delivery.feedback, name="feedback"),
+    path("jobs/", delivery.jobs, name="jobs"),
+    path("jobs/<uuid:reference>/", delivery.job, name="job"),
+]
