@@ -79,9 +79,9 @@ def usefulness(product: Product, by: Standing) -> dict:
     """Return what readers of a product said: two means with their counts, uses, and words."""
     said = ReaderFeedback.objects.visible_to(by).filter(copy__product=product)
     sums = said.aggregate(
-        relevant=Avg("relevant"),
+        relevant_mean=Avg("relevant"),
         relevant_n=Count("relevant"),
-        in_time=Avg("in_time"),
+        in_time_mean=Avg("in_time"),
         in_time_n=Count("in_time"),
     )
     words = said.exclude(words="").select_related("copy__agency").order_by("-at")[:AT_MOST]

@@ -38,7 +38,7 @@ EVERY = 5
 def release(request, number):
     """Show who would get an approved product now, and send it."""
     by = request.standing
-    form = ReleaseForm(request.POST or None)
+    form = ReleaseForm(request.POST if request.method == "POST" else None)
     product = _product(request, number)
     if request.method == "POST" and form.is_valid():
         services.release(product, by=by, send_at=form.cleaned_data["send_at"])
@@ -101,7 +101,7 @@ def stop(request, number):
 @requires(Duty.RELEASE)
 def recall(request, number):
     """Ask for the reason, and take a released product back."""
-    form = RecallForm(request.POST or None)
+    form = RecallForm(request.POST if request.method == "POST" else None)
     product = _product(request, number)
     if request.method == "POST" and form.is_valid():
         services.recall(product, by=request.standing, reason=form.cleaned_data["reason"])
