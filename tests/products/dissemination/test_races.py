@@ -17,7 +17,7 @@ from products.dissemination.spreading import spread
 from products.dissemination.tasks import carry_release
 from products.models import Rendition
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = pytest.mark.usefixtures("committed")
 
 
 def at_once(*acts):
