@@ -3,6 +3,8 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from tips.intake.files.limits import MOST_FILES
+
 from .fields import FileInput, ManyFilesField, StepForm, TidyField
 from .steps import ACCEPTED
 
@@ -64,10 +66,9 @@ class AddForm(StepForm):
     def clean_files(self):
         """Refuse more files than one report may carry."""
         files = self.cleaned_data["files"]
-        if len(files) > 10:
-            raise forms.ValidationError(
-                _("That is %(count)s files. The limit is 10."), params={"count": len(files)}
-            )
+        if len(files) > MOST_FILES:
+            told = {"count": len(files), "limit": MOST_FILES}
+            raise forms.ValidationError(_("That is %(count)s files. The limit is %(limit)s."), params=told)
         return files
 
     def is_empty(self) -> bool:
