@@ -5,6 +5,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
 from fusionportal.demo.loading.directory import load_directory
+from fusionportal.demo.loading.products import load_products
 from fusionportal.demo.loading.reports import load_reports
 from fusionportal.demo.stories import STORIES
 from partners.directory.models import Agency
@@ -24,4 +25,5 @@ class Command(BaseCommand):
         with transaction.atomic():
             load_directory()
             sent = load_reports(list(STORIES))
+            load_products(sent)
         self.stdout.write(f"Loaded the demonstration center with {len(sent)} reports.")
