@@ -4,4 +4,5 @@ from django.urls import include, path
 
 urlpatterns = [
     path("", include("tips.intake.urls")),
+    path("", include("tips.referrals.urls")),
 ]

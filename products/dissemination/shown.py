@@ -6,7 +6,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from partners.directory.choices import Discipline
-from privacy.access.duties import Entitlement
 from privacy.access.querysets import GuardedQuerySet
 from privacy.access.standing import Standing
 
@@ -49,10 +48,9 @@ def earlier(rendition: Rendition, by: Standing) -> list[int]:
     return sorted(set(rows.values_list("version_number", flat=True)), reverse=True)
 
 
-def version_for(rendition: Rendition, by: Standing) -> str:
-    """Say whose version this is: the reader's own field of work, or all of them for people at the center."""
-    own = set(rendition.disciplines) if by.has(Entitlement.HOST) else set(fields_of(by))
-    fields = [str(Discipline(code).label).lower() for code in rendition.disciplines if code in own]
+def version_for(rendition: Rendition) -> str:
+    """Say whose version this is, in the field's words."""
+    fields = [str(Discipline(code).label).lower() for code in rendition.disciplines]
     return _("You’re reading the version for %(fields)s.") % {"fields": ", ".join(fields)}
 
 

@@ -42,6 +42,11 @@ class Urgency(models.TextChoices):
     URGENT = "urgent", "Urgent"
     ROUTINE = "routine", "Routine"
 
+    @property
+    def chip(self) -> str:
+        """The color family of this urgency's chip; the routine one has none."""
+        return {Urgency.IMMEDIATE: "bad", Urgency.URGENT: "return"}.get(self, "")
+
 
 class Disposition(models.TextChoices):
     """What the JTTF made of it."""

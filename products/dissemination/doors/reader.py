@@ -113,7 +113,7 @@ def _page(request, rendition, copy, *, form=None, status=200):
         "said": said,
         "form": form or FeedbackForm(initial=_answers(said)),
         "answering": form is not None or said is None or "again" in request.GET,
-        "version_for": version_for(rendition, by),
+        "version_for": version_for(rendition),
         "newer": newer(rendition, by),
         "replaced": "" if rendition.current else REPLACED,
         "earlier": earlier(rendition, by),

@@ -28,7 +28,9 @@ def acknowledge(referral: Referral, *, by: Standing, phone_received: bool | None
     row = LIFECYCLE.lock(referral, by=by)
     if row.status in KNOWN:
         return row
-    if row.urgency == Urgency.IMMEDIATE and phone_received is None:
+    if row.urgency != Urgency.IMMEDIATE:
+        phone_received = None
+    elif phone_received is None:
         raise ValidationError({"phone_received": "Say whether the phone call was received."})
     facts = {"acknowledged_by_id": by.user_id, "phone_received": phone_received}
     row = LIFECYCLE.advance(row, "acknowledge", by=by, **facts)

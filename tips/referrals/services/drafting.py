@@ -54,7 +54,7 @@ def open_referral(
     place_referral(referral).save(force_insert=True)
     audit(by, "refer", referral, detail={"tip": tip.number, "office": office.code})
     track(referral, Word.DRAFTED, by=by)
-    if call:
+    if call and call.to_jttf:
         track(referral, Word.PHONED, by=by, note=reached(call), at=call.called_at)
     return referral
 

@@ -1,0 +1,1 @@
+"""What the pages of the JTTF queue are given to draw."""

@@ -1,0 +1,170 @@
+"""One referral as its page shows it, to either side."""
+
+from django.http import Http404
+
+from privacy.access.duties import Duty
+from privacy.access.standing import Standing
+from privacy.audit.models import AuditEntry
+from privacy.reading import open_record
+from tips.intake.choices import FileState
+from tips.intake.models import Tip
+from tips.referrals.choices import ENDED, State, Urgency, Word
+from tips.referrals.lifecycle import LIFECYCLE
+from tips.referrals.models import Referral
+from tips.referrals.packages import package_of
+from tips.referrals.services.answering import KNOWN
+
+from .access import access_card
+from .board import how
+from .chips import chips
+from .moments import acknowledgement_clock, moment
+from .sides import is_office
+from .track import stages
+
+ROWS = Referral.objects.select_related("office", "suggested_office", "label")
+MARKING = {
+    "family": "les",
+    "text": "LAW ENFORCEMENT SENSITIVE",
+    "note": "Referral to the JTTF. Do not copy.",
+}
+
+
+def referral_page(referral: Referral, *, by: Standing) -> dict:
+    """Return everything the page draws; what the reader may not see is not in it."""
+    tip, office = tip_of(referral, by=by), is_office(by)
+    return {
+        "referral": referral,
+        "tip": tip,
+        "office_side": office,
+        "package": _package(referral, tip, by),
+        "stages": stages(referral, by=by),
+        "facts": _facts(referral, tip, office, by),
+        "chips": chips(referral),
+        "may": _may(referral, by),
+        "withdrawn": referral.status == State.WITHDRAWN,
+        "immediate": referral.urgency == Urgency.IMMEDIATE,
+        "drafted_by_you": referral.status == State.DRAFTED and referral.drafted_by_id == by.user_id,
+        "overdue": _overdue(referral),
+        "access": access_card(referral),
+        "messages_": _thread(referral, by, office),
+        "feedback": list(referral.feedback.visible_to(by).select_related("by")),
+        "seen": [] if office else seen_by(referral),
+        "call_first": _call_first(referral),
+        "marking": MARKING,
+        "crumbs": [{"label": "Referrals", "href": "/referrals/"}, {"label": referral.number}],
+        "others": [] if office else _others(referral, by),
+    } | _parts(tip, by)
+
+
+def open_referral(number: str, *, by: Standing, verb: str = "read") -> Referral:
+    """Hand over one referral, with whether another office still has its tip."""
+    row = open_record(ROWS, by=by, verb=verb, number=number)
+    others = Referral.objects.visible_to(by).filter(tip=row.tip_id).exclude(pk=row.pk)
+    row.shared = others.exclude(status__in=ENDED).exists()
+    return row
+
+
+def tip_of(referral: Referral, *, by: Standing) -> Tip | None:
+    """Return the referral's tip and note that it was read, or None if it is not this reader's any more."""
+    try:
+        return open_record(
+            Tip.objects.select_related("county"), by=by, purpose=referral.number, pk=referral.tip_id
+        )
+    except Http404:
+        return None
+
+
+def seen_by(referral: Referral) -> list[dict]:
+    """Return who of the office has opened a referral, and when first."""
+    rows = AuditEntry.objects.filter(
+        kind="referral", object_id=referral.pk, verb="read", roles__contains=["liaison"]
+    )
+    first = rows.order_by("actor_id", "at").distinct("actor_id").select_related("actor")
+    return [{"who": entry.actor.name, "at": moment(entry.at)} for entry in first]
+
+
+def _package(referral: Referral, tip: Tip | None, by: Standing) -> dict:
+    """Return what was frozen; before that, what would be; nothing once it is withdrawn from an office."""
+    if tip is None:
+        return {}
+    return referral.package or package_of(referral, tip, by=by)
+
+
+def _may(referral: Referral, by: Standing) -> set[str]:
+    """Return the verbs open to this reader now, with those that are no step of the path."""
+    verbs = {step.verb for step in LIFECYCLE.open_to(by, referral)}
+    if by.may(Duty.RECEIVE_REFERRAL) and referral.status in KNOWN:
+        verbs.add("give feedback")
+    if by.may(Duty.TRIAGE) and referral.status not in ENDED:
+        verbs.add("phone")
+    if by.may(Duty.REFER) and referral.status != State.WITHDRAWN:
+        verbs.add("refer also")
+    return verbs
+
+
+def _overdue(referral: Referral) -> bool:
+    clock = acknowledgement_clock(referral)
+    return clock is not None and clock["state"] == "over"
+
+
+def _parts(tip: Tip | None, by: Standing) -> dict:
+    if tip is None:
+        return {"additions": [], "involved": [], "files": []}
+    return {
+        "additions": [
+            {"at": moment(row.at), "text": row.text} for row in tip.additions.visible_to(by) if row.text
+        ],
+        "involved": list(tip.involved.visible_to(by)),
+        "files": list(tip.attachments.visible_to(by).exclude(state=FileState.REFUSED)),
+    }
+
+
+def _facts(referral: Referral, tip: Tip | None, office: bool, by: Standing) -> list[dict]:
+    clock = acknowledgement_clock(referral)
+    referral.phoned = referral.track.visible_to(by).filter(word=Word.PHONED).exists()
+    facts = [
+        {"dt": "Urgency", "dd": referral.get_urgency_display()},
+        {"dt": "Sent", "dd": moment(referral.delivered_at) or "Not yet", "small": how(referral)},
+    ]
+    if clock:
+        over = clock["state"] == "over"
+        words = f"Overdue {clock['words']}" if over else clock["words"]
+        facts.insert(
+            0, {"dt": "Acknowledge by", "dd": words, "small": clock["title"], "hot": clock["state"] != "ok"}
+        )
+    if tip:
+        when = moment(tip.happened_at) or tip.happened_words
+        facts.append({"dt": "Happened", "dd": when or "Not said"})
+        facts.append({"dt": "Where", "dd": tip.place or "Not said", "small": tip.county and tip.county.name})
+    if not office:
+        facts.append({"dt": "To", "dd": str(referral.office), "small": referral.office.phone})
+    if referral.external_number:
+        facts.append({"dt": "Their number", "dd": referral.external_number})
+    if referral.disposition:
+        facts.append({"dt": "Disposition", "dd": referral.get_disposition_display()})
+    return facts
+
+
+def _thread(referral: Referral, by: Standing, office: bool) -> list[dict]:
+    return [
+        {
+            "from": f"{row.by.name}, {'JTTF' if row.from_jttf else 'the center'}",
+            "mine": row.from_jttf == office,
+            "at": moment(row.at),
+            "iso": row.at.isoformat(),
+            "text": row.text,
+            "note": f"Answer by {row.answer_by:%b %-d}" if row.answer_by else "",
+        }
+        for row in referral.messages.visible_to(by).select_related("by")
+    ]
+
+
+def _call_first(referral: Referral) -> bool:
+    waiting = referral.status in {State.DRAFTED, State.APPROVED}
+    return waiting and referral.urgency == Urgency.IMMEDIATE and referral.called_at is None
+
+
+def _others(referral: Referral, by: Standing) -> list[Referral]:
+    """Return the other referrals of the same tip."""
+    rows = Referral.objects.visible_to(by).filter(tip=referral.tip_id).exclude(pk=referral.pk)
+    return list(rows.select_related("office"))

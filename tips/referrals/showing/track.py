@@ -1,0 +1,65 @@
+"""The state track of a referral: each fact with its time and person, and what is still to come."""
+
+from privacy.access.standing import Standing
+from tips.referrals.choices import DECIDED, State, Word
+from tips.referrals.models import Referral, TrackEntry
+
+from .moments import moment
+
+WAYPOINTS = (
+    Word.DRAFTED,
+    Word.APPROVED,
+    Word.TRANSMITTED,
+    Word.ACKNOWLEDGED,
+    Word.ASSIGNED,
+    Word.DISPOSED,
+    Word.CLOSED,
+)
+NEXT = {
+    State.DRAFTED: Word.APPROVED,
+    State.APPROVED: Word.TRANSMITTED,
+    State.TRANSMITTED: Word.ACKNOWLEDGED,
+    State.ACKNOWLEDGED: Word.DISPOSED,
+    State.ASSIGNED: Word.DISPOSED,
+    State.DISPOSED: Word.CLOSED,
+}
+
+
+def stages(referral: Referral, *, by: Standing) -> list[dict]:
+    """Return what the track draws: facts in their order, the step that is due, and those after it."""
+    entries = list(referral.track.visible_to(by).select_related("by"))
+    facts = [_fact(entry) for entry in entries]
+    due = NEXT.get(referral.status)
+    if due:
+        facts.append(_due(referral, due))
+    told = {entry.word for entry in entries} | {due}
+    later = [word for word in WAYPOINTS if word not in told and _still_open(referral, word)]
+    return facts + [{"label": word.label, "state": "coming"} for word in later]
+
+
+def _fact(entry: TrackEntry) -> dict:
+    return {
+        "label": entry.get_word_display(),
+        "state": "done",
+        "at": moment(entry.at),
+        "who": entry.by.name if entry.by else "The portal",
+        "note": entry.note,
+    }
+
+
+def _due(referral: Referral, word: Word) -> dict:
+    if referral.fault and word == Word.TRANSMITTED:
+        fault = referral.fault.partition(": ")[2] or referral.fault
+        return {
+            "label": word.label,
+            "state": "failed",
+            "note": f"Next try {moment(referral.due_at)}. {fault}",
+        }
+    return {"label": word.label, "state": "now"}
+
+
+def _still_open(referral: Referral, word: Word) -> bool:
+    """Say whether a step can still come; assigning is the JTTF's own affair and may be left out."""
+    if referral.status in {State.WITHDRAWN, State.CLOSED}:
+        return False
+    return word != Word.ASSIGNED or referral.status not in DECIDED
