@@ -65,3 +65,8 @@ def admitting(standing: Standing, label: AccessLabel) -> RightToKnow | None:
     if barring(standing, label):
         return None
     return next((rule for rule in RIGHTS if rule.admits(standing, label)), None)
+
+
+def forget() -> None:
+    """Compile every standing anew at its next use: keys are never changed, except by a test's clock."""
+    _compile.cache_clear()

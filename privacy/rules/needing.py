@@ -33,7 +33,8 @@ def _audiences(standing):
 
 
 def _circles(standing):
-    return standing.circles if standing.has(Entitlement.TRAINED, Entitlement.AGREED) else ()
+    current = standing.has(Entitlement.TRAINED, Entitlement.AGREED, Entitlement.ACKNOWLEDGED)
+    return standing.circles if current else ()
 
 
 def _mailbox(standing):
