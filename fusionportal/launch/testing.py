@@ -10,12 +10,16 @@ from fusionportal.launch.folder import ROOT, DataFolder
 from fusionportal.launch.postgres import CARELESS
 from fusionportal.launch.servers import Servers, in_use
 
+# An open browser keeps an event loop in the thread of the tests, where Django would refuse the database.
+BROWSERS_RUN_A_LOOP = "1"
+
 
 def main(arguments: Sequence[str]) -> int:
     """Run the tests; returns pytest's exit status, and pytest has the last word."""
     assets.build()
     with free_folder() as folder, in_use(Servers.of(folder, **CARELESS)) as servers:
-        return foreground.run(tool("pytest", *arguments), owning(servers, DEMO="0", DEBUG="0"), ROOT)
+        environment = owning(servers, DEMO="0", DEBUG="0", DJANGO_ALLOW_ASYNC_UNSAFE=BROWSERS_RUN_A_LOOP)
+        return foreground.run(tool("pytest", *arguments), environment, ROOT)
 
 
 @contextmanager
