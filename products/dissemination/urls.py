@@ -2,9 +2,13 @@
 
 from django.urls import path
 
+from .api import AcknowledgeApi, ProductApi, ProductsApi
 from .doors import delivery, library, reader
 
 urlpatterns = [
+    path("api/v1/products/", ProductsApi.as_view(), name="api_products"),
+    path("api/v1/products/<slug:number>/", ProductApi.as_view(), name="api_product"),
+    path("api/v1/products/<slug:number>/acknowledge/", AcknowledgeApi.as_view(), name="api_acknowledge"),
     path("library/", library.library, name="library"),
     path("library/<slug:number>/", reader.product, name="library_product"),
     path("library/<slug:number>/pdf/", reader.pdf, name="library_pdf"),
