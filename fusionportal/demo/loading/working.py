@@ -21,7 +21,7 @@ from .referring import refer
 
 MATCHES, DETERMINES = "analyst@meridian.example", "vetter@meridian.example"
 FIRST_LOOK, PART_ONE, PART_TWO = timedelta(minutes=40), timedelta(hours=2), timedelta(hours=6)
-GRADED = {"reliability": "unknown", "validity": "cannot_judge"}
+WAITS, LATELY = {"drafted", "approved", "transmitted"}, timedelta(hours=2)
 
 
 def work(story: Story, tip: Tip, moment: datetime, sent: dict[str, Tip]) -> None:
@@ -38,11 +38,16 @@ def work(story: Story, tip: Tip, moment: datetime, sent: dict[str, Tip]) -> None
         with at(_still_held(story, moment + PART_TWO)), acting(determiner):
             tip = _part_two(story, tip, determiner)
     if story.way == Way.NEXUS:
-        refer(story, tip, moment + PART_TWO)
+        refer(story, tip, _still_held(story, moment + PART_TWO))
 
 
 def _still_held(story: Story, moment: datetime) -> datetime:
-    """Return when a step was taken, late enough that its record is not yet gone by its own clock."""
+    """Return when a step was taken, late enough that its record is not yet gone by its own clock.
+
+    A referral that still waits for somebody was found only lately, or its clocks would look absurd.
+    """
+    if story.way == Way.NEXUS and story.referral in WAITS:
+        return max(moment, timezone.now() - LATELY)
     if story.way not in {Way.CLOSED, Way.NO_NEXUS}:
         return moment
     vetted = RecordClass.T0 if story.way == Way.CLOSED else RecordClass.T1
