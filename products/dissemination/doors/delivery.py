@@ -44,6 +44,12 @@ def release(request, number):
         services.release(product, by=by, send_at=form.cleaned_data["send_at"])
         return redirect("delivery", number=number)
     services.check_releasable(product, by)
+    if (
+        product.releases.visible_to(by)
+        .filter(stopped_at=None, version__number=product.approved_version)
+        .exists()
+    ):
+        return redirect("delivery", number=number)
     version = product.versions.visible_to(by).get(number=product.approved_version)
     audience = audience_of(product, from_data(version.content))
     context = {"product": product, "form": form, "audience": audience, "drawn": _summary(audience)}

@@ -34,7 +34,7 @@ class Ask:
         """Return the address of this page with changes; a changed list starts at its first page."""
         changed = replace(self, **({"after": None, "before": None} | changes))
         parts = [("q", changed.q), *((key, value) for key, values in changed.chosen for value in values)]
-        parts += [("after", changed.after), ("before", changed.before)]
+        parts += [("after", str(changed.after or "")), ("before", str(changed.before or ""))]
         return "?" + urlencode([(key, value) for key, value in parts if value])
 
     def without(self, key: str, value: str = "") -> str:

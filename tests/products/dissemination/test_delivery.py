@@ -99,6 +99,7 @@ def test_the_author_and_whoever_lacks_the_duty_release_nothing(client, approved,
 def test_releasing_twice_sends_once(omar_in, approved, dana, rhea):
     omar_in.post(f"{PAGE}release/")
     omar_in.post(f"{PAGE}release/")
+    assert omar_in.get(f"{PAGE}release/").url == f"{PAGE}delivery/"
     with acting(courier()):
         assert Release.objects.unguarded().count() == 1
 
