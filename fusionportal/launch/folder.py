@@ -40,7 +40,7 @@ class DataFolder:
     def make(self) -> None:
         """Create the folder and its private parts; raises Refusal in words."""
         try:
-            for name in ("", "files", "log", "mail", "run"):
+            for name in ("", "files", "log", "mail", "run", "static"):
                 part = self.path / name
                 part.mkdir(parents=True, exist_ok=True, mode=0o700)
                 if not os.access(part, os.W_OK | os.X_OK):
