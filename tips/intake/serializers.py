@@ -93,8 +93,8 @@ class ReportSerializer(StrictSerializer):
     county = CountyField(required=False)
     ongoing = serializers.ChoiceField(choices=Ongoing.choices, required=False)
     danger = serializers.BooleanField(required=False)
-    people = PersonSerializer(many=True, required=False, max_length=MOST_CARDS)
-    vehicles = VehicleSerializer(many=True, required=False, max_length=MOST_CARDS)
+    people = PersonSerializer(many=True, required=False, max_length=MOST_CARDS)  # type: ignore[call-arg]
+    vehicles = VehicleSerializer(many=True, required=False, max_length=MOST_CARDS)  # type: ignore[call-arg]
     files = serializers.ListField(child=serializers.FileField(), required=False, max_length=MOST_FILES)
 
     def validate_happened_at(self, value):

@@ -1,9 +1,9 @@
 """A queue as its address spells it: text, filters, order, columns, density, page."""
 
 from dataclasses import dataclass, fields, replace
+from urllib.parse import urlencode
 
 from django.http import QueryDict
-from django.utils.http import urlencode
 
 from .columns import COLUMNS, DEFAULT
 from .facets import BY_KEY, FACETS
