@@ -7,6 +7,7 @@ from django.utils.translation import ngettext
 
 from privacy.access.duties import Duty
 from privacy.access.standing import Standing
+from products.drafting.choices import Status
 from products.drafting.models import Product
 
 from .models import Dissemination, ReaderFeedback, Release
@@ -22,6 +23,7 @@ def counts_of(sending: Release, by: Standing) -> dict[str, int]:
     return rows.aggregate(
         listed=Count("pk"),
         sent=Count("pk", filter=~Q(sent_at=None)),
+        told=Count("pk", filter=~Q(delivered_at=None)),
         opened=Count("pk", filter=~Q(opened_at=None)),
         acknowledged=Count("pk", filter=~Q(acknowledged_at=None)),
         waiting=Count("pk", filter=WAITING),
@@ -39,7 +41,9 @@ def running(sending: Release, counts: dict[str, int]) -> bool:
 
 def job_of(sending: Release, counts: dict[str, int]) -> dict:
     """Return the steps of a sending, as the page of a long job draws them."""
-    labels = [_("Checks"), _("Listing everybody who may know"), _("Sending"), _("Collecting receipts")]
+    recalled = sending.product.status == Status.RECALLED
+    sends = _("Telling everybody of the recall") if recalled else _("Sending")
+    labels = [_("Checks"), _("Listing everybody who may know"), sends, _("Collecting receipts")]
     now = 1 if sending.listed_at is None else 2 if counts["waiting"] else 3
     waits = sending.listed_at is None and sending.send_at > timezone.now()
     states = ["done" if n < now else "now" if n == now else "coming" for n in range(len(labels))]
@@ -48,8 +52,8 @@ def job_of(sending: Release, counts: dict[str, int]) -> dict:
     elif waits:
         states[now] = "coming"
     steps = [{"label": label, "state": state} for label, state in zip(labels, states, strict=True)]
-    done, total = (counts["sent"], counts["listed"]) if now == 2 else (0, 0)
-    return {"steps": steps, "done": done, "total": total}
+    total = counts["told"] + counts["waiting"] if now == 2 else 0
+    return {"steps": steps, "done": counts["told"], "total": total}
 
 
 def outcome_of(counts: dict[str, int]) -> list[str]:

@@ -97,6 +97,8 @@ def stop(sending: Release, *, by: Standing) -> Release:
     if not by.may(Duty.RELEASE):
         raise PermissionDenied("Stopping a release is for people who release approved products.")
     sending = Release.objects.visible_to(by).select_for_update(of=("self",)).get(pk=sending.pk)
+    if sending.product.status == Status.RECALLED:
+        raise StepNotOpen("It was recalled, and nothing may keep that from whoever got it.")
     if sending.stopped_at:
         return sending
     now = timezone.now()

@@ -65,7 +65,9 @@ def delivery(request, number):
     """Show how far the latest release has come, and every copy."""
     by = request.standing
     product = _product(request, number)
-    sending = product.releases.visible_to(by).select_related("authorized_by").order_by("-at").first()
+    sending = (
+        product.releases.visible_to(by).select_related("authorized_by", "product").order_by("-at").first()
+    )
     counts = counts_of(sending, by) if sending else {}
     goes_on = bool(sending) and running(sending, counts)
     context = {
@@ -152,6 +154,8 @@ def _product(request, number):
 
 
 def _stoppable(sending, counts) -> bool:
+    if sending.product.status == Status.RECALLED:
+        return False
     return sending.stopped_at is None and (sending.listed_at is None or counts["waiting"] > 0)
 
 

@@ -165,6 +165,9 @@ def test_recalling_asks_for_a_reason_and_tells_everybody(omar_in, released, dana
     with acting(courier()):
         assert Product.objects.unguarded().get().status == "recalled"
         assert not Rendition.objects.unguarded().filter(recalled_at=None).exists()
+    page = text(omar_in.get(f"{PAGE}delivery/"))
+    assert "Telling everybody of the recall 0 of 2" in page and "It named the wrong vehicle" in page
+    assert "Stop" not in page and omar_in.post(f"{PAGE}stop/").status_code == 409
     assert omar_in.post(f"{PAGE}recall/", {"reason": "Again"}).status_code == 409
     assert omar_in.get(f"{PAGE}release/").status_code == 409
 

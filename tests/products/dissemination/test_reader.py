@@ -76,7 +76,7 @@ def test_saying_twice_that_it_was_read_changes_nothing(client, released, rhea):
     assert first.acknowledged_at == second.acknowledged_at is not None
     assert AuditEntry.objects.filter(verb="acknowledge").count() == 1
     page = client.get(PAGE).content.decode()
-    assert "You said you’ve read this" in page and "I’ve read this" not in page
+    assert "you said you’ve read this" in page and "I’ve read this" not in page
 
 
 def test_feedback_is_thanked_for_and_a_later_answer_replaces_it(client, released, rhea):
@@ -128,7 +128,7 @@ def test_a_recalled_product_gives_its_reason_and_takes_the_word_that_it_was_dest
     client.post(f"{PAGE}destroyed/")
     assert ledger(recipient=rhea)[0].destroyed_at
     assert AuditEntry.objects.filter(verb="confirm destroyed").count() == 1
-    assert "You confirmed" in client.get(PAGE).content.decode()
+    assert "you confirmed" in client.get(PAGE).content.decode()
 
 
 def test_whoever_never_had_a_copy_has_nothing_to_destroy(client, released, as_, omar, person, fire):
