@@ -21,6 +21,7 @@ NEXT = {
     State.TRANSMITTED: Word.ACKNOWLEDGED,
     State.ACKNOWLEDGED: Word.DISPOSED,
     State.ASSIGNED: Word.DISPOSED,
+    State.RETURNED: Word.ANSWERED,
     State.DISPOSED: Word.CLOSED,
 }
 
@@ -28,13 +29,14 @@ NEXT = {
 def stages(referral: Referral, *, by: Standing) -> list[dict]:
     """Return what the track draws: facts in their order, the step that is due, and those after it."""
     entries = list(referral.track.visible_to(by).select_related("by"))
-    facts = [_fact(entry) for entry in entries]
     due = NEXT.get(referral.status)
-    if due:
-        facts.append(_due(referral, due))
-    told = {entry.word for entry in entries} | {due}
-    later = [word for word in WAYPOINTS if word not in told and _still_open(referral, word)]
-    return facts + [{"label": word.label, "state": "coming"} for word in later]
+    told = {entry.word for entry in entries}
+    ahead = [word for word in Word if word == due or (word in WAYPOINTS and word not in told)]
+    return [_fact(entry) for entry in entries] + [
+        _due(referral, word) if word == due else {"label": word.label, "state": "coming"}
+        for word in ahead
+        if word == due or _still_open(referral, word)
+    ]
 
 
 def _fact(entry: TrackEntry) -> dict:
