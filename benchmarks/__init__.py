@@ -1,0 +1,1 @@
+"""Benchmarks: the portal beside hand-written SQL and beside plain django-guardian, as ratios."""

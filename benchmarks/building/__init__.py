@@ -1,0 +1,1 @@
+"""The synthetic holdings that are measured: the same seeds give the same rows."""

@@ -1,0 +1,1 @@
+"""What is measured: each module times one thing beside its limit and its naive peer."""
