@@ -36,6 +36,10 @@ class Reader:
         """What the tables call this reader."""
         return WORDS[self.key]
 
+    def standing_now(self) -> Standing:
+        """Return what the next request of this reader would be given."""
+        return standing_for(self.user.pk)
+
     @property
     def rows(self) -> str:
         """The FROM of the hand-written statement."""

@@ -11,8 +11,6 @@ def main(arguments: list[str]) -> int:
     """Run one size; returns 0 also where a target is missed, since that is a finding and not a fault."""
     parser = argparse.ArgumentParser(prog="run.py bench", description=__doc__)
     parser.add_argument("--size", choices=SIZES, default="100k")
-    parser.add_argument("--keep", action="store_true", help="measure again on what the last run built")
-    parser.add_argument("--only", default="", help="comma-separated measures; nothing is written down then")
     chosen = parser.parse_args(arguments)
     os.environ["DJANGO_SETTINGS_MODULE"] = "benchmarks.settings"
     os.environ["FUSIONPORTAL_ROLE"] = "owner"

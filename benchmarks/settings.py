@@ -1,7 +1,7 @@
 """The portal's own settings on a database of the benchmarks', and doors without TLS."""
 
 from fusionportal.settings import *  # noqa: F403
-from fusionportal.settings import DATABASES
+from fusionportal.settings import BASE, DATABASES, TEMPLATES
 
 DATABASE = "portal_bench"
 DATABASES["default"]["NAME"] = DATABASE
@@ -15,3 +15,4 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 LOGGING = {"version": 1, "disable_existing_loggers": False, "root": {"level": "ERROR"}}
+TEMPLATES[0]["DIRS"] = [*TEMPLATES[0]["DIRS"], BASE / "benchmarks" / "templates"]
