@@ -70,7 +70,9 @@ def grown(cells: list[Cell]) -> list[Found]:
     return [
         (f"{cell.reader} {cell.what}", cell.times[OURS].middle / first[key].times[OURS].middle)
         for cell in cells
-        if cell.tips == sizes[-1] and (key := (cell.measure, cell.reader)) in first and OURS in cell.times
+        if cell.tips == sizes[-1]
+        and cell.measure in ("queue", "list")
+        and (key := (cell.measure, cell.reader)) in first and OURS in cell.times
     ]
 
 

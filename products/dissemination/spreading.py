@@ -31,10 +31,11 @@ INSERT INTO products_dissemination (reference, purpose, authorized_by_id, author
        attempts, fault, release_id, rendition_id, product_id, recipient_id, agency_id, rule,
        copy_number, checksum)
 SELECT gen_random_uuid(), %(purpose)s, %(authorized_by)s, now(), now(), 0, '',
-       %(release)s, %(rendition)s, %(product)s, m.user_id, m.agency_id, %(rule)s,
+       %(release)s, %(rendition)s, %(product)s, m.user_id, m.agency_id, g.rule,
        (SELECT coalesce(max(copy_number), 0) FROM products_dissemination WHERE product_id = %(product)s)
            + row_number() OVER (ORDER BY m.agency_id, m.user_id), %(checksum)s
-  FROM matched m WHERE m.discipline = %(discipline)s AND m.fingerprint = ANY (%(fingerprints)s)
+  FROM matched m JOIN unnest(%(of_disciplines)s::text[], %(fingerprints)s::text[], %(rules)s::text[])
+       AS g (discipline, fingerprint, rule) USING (discipline, fingerprint)
 ON CONFLICT (rendition_id, recipient_id) DO NOTHING
 """
 
@@ -74,9 +75,8 @@ def _spread(sending: Release, by) -> bool:
     product.renditions.visible_to(by).filter(current=True).update(current=False)
     for planned in audience.renditions:
         rendition = _write_rendition(sending, planned)
-        for group in audience.included:
-            if group.rendition is planned:
-                _write_ledger(sending, rendition, group)
+        if groups := [group for group in audience.included if group.rendition is planned]:
+            _write_ledger(sending, rendition, groups)
     _finish(sending, audience, by)
     return True
 
@@ -113,7 +113,9 @@ def _write_rendition(sending: Release, planned: PlannedRendition) -> Rendition:
     return rendition
 
 
-def _write_ledger(sending: Release, rendition: Rendition, group: Included) -> None:
+def _write_ledger(sending: Release, rendition: Rendition, groups: list[Included]) -> None:
+    alike = [(group.discipline, print_, group.rule) for group in groups for print_ in group.fingerprints]
+    disciplines, fingerprints, rules = map(list, zip(*alike, strict=True))
     parameters = {
         **reach_of(sending.product).parameters(),
         "purpose": sending.product.why_audience or "Release to its audience",
@@ -121,10 +123,10 @@ def _write_ledger(sending: Release, rendition: Rendition, group: Included) -> No
         "release": sending.pk,
         "rendition": rendition.pk,
         "product": sending.product_id,
-        "rule": group.rule,
         "checksum": rendition.checksum,
-        "discipline": group.discipline,
-        "fingerprints": list(group.fingerprints),
+        "of_disciplines": disciplines,
+        "fingerprints": fingerprints,
+        "rules": rules,
     }
     with connection.cursor() as cursor:
         cursor.execute(LEDGER, parameters)
