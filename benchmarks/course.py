@@ -16,10 +16,10 @@ from benchmarks.timing import Effort
 
 EFFORTS = {
     "smoke": Effort(rounds=5, budget_s=1, longest_s=5),
-    "100k": Effort(rounds=11, budget_s=4),
+    "100k": Effort(rounds=9, budget_s=2),
     "1m": Effort(rounds=9, budget_s=4, longest_s=10),
 }
-ACTS = Effort(rounds=15, budget_s=20)
+ACTS = Effort(rounds=11, budget_s=10)
 FEW = Effort(rounds=5, budget_s=20)
 COUNTY, SOURCES = "99001", ("partner", "public")
 
@@ -30,7 +30,9 @@ def run(chosen, size: tuple[int, int, int]) -> int:
     effort = EFFORTS[chosen.size]
     housing.serve_always()
     cells: list[Cell] = []
-    for cell in _course(size, effort, lambda words: print(f"[{time.monotonic() - started:5.0f}s] {words}", flush=True)):
+    for cell in _course(
+        size, effort, lambda words: print(f"[{time.monotonic() - started:5.0f}s] {words}", flush=True)
+    ):
         cells.append(cell)
         spent = f"[{time.monotonic() - started:5.0f}s]"
         times = ", ".join(f"{name} {t.middle * 1000:.2f}" for name, t in cell.times.items())
@@ -90,7 +92,13 @@ def _plans(tips: int, words: dict[str, str]) -> Iterator[Cell]:
     for reader in readers():
         asks = [Ask(), *(Ask(word, COUNTY, SOURCES) for word in words.values())]
         found = [fault for ask in asks for fault in plans.faults(reader, ask)]
-        yield Cell("plan", ", ".join(sorted(set(found))) or "list and search", reader.key, tips, counted={"faults": len(found)})
+        yield Cell(
+            "plan",
+            ", ".join(sorted(set(found))) or "list and search",
+            reader.key,
+            tips,
+            counted={"faults": len(found)},
+        )
 
 
 def _changes(tips: int) -> Iterator[Cell]:

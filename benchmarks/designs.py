@@ -76,7 +76,9 @@ def visible(design: str, reader: Reader) -> QuerySet:
         return Tip.objects.visible_to(reader.standing)
     if design == GUARDIAN:
         # The reader's time limit is not guardian's business, so it is asked here as everywhere.
-        return get_objects_for_user(reader.user, "benchmarks.view_plaintip", PlainTip).extra(where=["purge_at > now()"])
+        return get_objects_for_user(reader.user, "benchmarks.view_plaintip", PlainTip).extra(
+            where=["purge_at > now()"]
+        )
     return PlainTip.objects.all()
 
 
@@ -134,7 +136,10 @@ def _counted(statement: Statement) -> Statement:
 
 
 def _grouped(statement: Statement) -> Statement:
-    return (f"SELECT value, count(*) FROM ({statement[0]}) few (value) GROUP BY value ORDER BY 1", statement[1])
+    return (
+        f"SELECT value, count(*) FROM ({statement[0]}) few (value) GROUP BY value ORDER BY 1",
+        statement[1],
+    )
 
 
 def ask_database(*asked: Statement) -> Callable[[], list]:

@@ -72,14 +72,17 @@ def grown(cells: list[Cell]) -> list[Found]:
         for cell in cells
         if cell.tips == sizes[-1]
         and cell.measure in ("queue", "list")
-        and (key := (cell.measure, cell.reader)) in first and OURS in cell.times
+        and (key := (cell.measure, cell.reader)) in first
+        and OURS in cell.times
     ]
 
 
 def counted(measure: str, name: str) -> Callable[[list[Cell]], list[Found]]:
     """Return one count of every cell of a measure."""
     return lambda cells: [
-        (f"{c.reader} {c.what}".strip(), c.counted[name]) for c in cells if c.measure == measure and name in c.counted
+        (f"{c.reader} {c.what}".strip(), c.counted[name])
+        for c in cells
+        if c.measure == measure and name in c.counted
     ]
 
 

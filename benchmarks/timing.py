@@ -27,9 +27,12 @@ class Times:
     def as_data(self) -> dict:
         """Return milliseconds for the record."""
         ms = [round(each * 1000, 3) for each in self.seconds]
-        return {"median_ms": round(self.middle * 1000, 3), "min_ms": min(ms), "max_ms": max(ms), "n": len(ms)} | (
-            {"at_least": True} if self.cut else {}
-        )
+        return {
+            "median_ms": round(self.middle * 1000, 3),
+            "min_ms": min(ms),
+            "max_ms": max(ms),
+            "n": len(ms),
+        } | ({"at_least": True} if self.cut else {})
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,9 +54,14 @@ def record(size: str, cells: list[Cell], about: dict) -> None:
 
 def table(cells: list[Cell]) -> str:
     """Return the verdicts as lines of a terminal."""
-    rows = [(_s["what"], _s["beside"], _s["target"], _s["worst"], _s["verdict"]) for _s in map(_said, verdicts(cells))]
+    rows = [
+        (_s["what"], _s["beside"], _s["target"], _s["worst"], _s["verdict"])
+        for _s in map(_said, verdicts(cells))
+    ]
     widths = [max(len(row[i]) for row in rows) for i in range(5)]
-    return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows)
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows
+    )
 
 
 def _said(verdict: Verdict) -> dict:

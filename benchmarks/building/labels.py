@@ -39,7 +39,9 @@ def build() -> None:
     AccessLabel.objects.bulk_create(made.values(), ignore_conflicts=True)
     ids = dict(AccessLabel.objects.values_list("digest", "pk"))
     key_ids([(KeyKind.DESK, desk) for desk in DESKS] + [(KeyKind.SERVICE, "courier")])
-    _intern(KeyKind.AGENCY, (str(reference) for reference in Agency.objects.values_list("reference", flat=True)))
+    _intern(
+        KeyKind.AGENCY, (str(reference) for reference in Agency.objects.values_list("reference", flat=True))
+    )
     _intern(KeyKind.OFFICE, FieldOffice.objects.values_list("code", flat=True))
     with connection.cursor() as cursor:
         for table in ("bench_face", "bench_agency", "bench_office"):

@@ -51,7 +51,9 @@ def close_tables() -> None:
 def viewing() -> Permission:
     """Return the permission that the generic rows are about."""
     kind = ContentType.objects.get_for_model(PlainTip)
-    return Permission.objects.get_or_create(codename="view_plaintip", content_type=kind, defaults={"name": "See"})[0]
+    return Permission.objects.get_or_create(
+        codename="view_plaintip", content_type=kind, defaults={"name": "See"}
+    )[0]
 
 
 def grant(start: int, stop: int) -> None:

@@ -111,7 +111,10 @@ def _facts(start, stop, final, partners) -> dict:
     until = timezone.localdate() + timedelta(days=300)
     circles = Group.objects.filter(name__startswith="agency ").values_list("pk", flat=True)
     key_ids([(KeyKind.CIRCLE, str(pk)) for pk in circles], until=until)
-    services = [("service", "courier"), *(("desk", d) for d in ("intake", "analysis", "supervision", "privacy"))]
+    services = [
+        ("service", "courier"),
+        *(("desk", d) for d in ("intake", "analysis", "supervision", "privacy")),
+    ]
     return {
         "start": start, "stop": stop, "final": final, "partners": partners, "a_day": TIPS_A_DAY,
         "desks": key_ids(services), "matched_by": people["intake@bench.example"],

@@ -26,7 +26,7 @@ from tips.vetting.services import claim, record_behaviors
 FOUND, APPROVED, BARE = "finding and approval to delivery", "approval to delivery", "bare delay round trip"
 NOT_FOR_THE_WORKER = {"OWNER_DATABASE_URL", "FUSIONPORTAL_ROLE"}
 POLL_S = 0.001
-GIVE_UP_S = 30
+GIVE_UP_S = 150
 
 
 def referral(tips: int, effort: Effort) -> Cell:
@@ -43,12 +43,17 @@ def referral(tips: int, effort: Effort) -> Cell:
         }
         times = interleaved(ways, effort)
         drafted = iter([_drafted(tip) for _, tip in zip(range(effort.rounds + 1), matched, strict=False)])
-        ways = {APPROVED: Way(lambda: _delivered(_approved(next(drafted)))), BARE: Way(lambda: _said(next(numbers)))}
+        ways = {
+            APPROVED: Way(lambda: _delivered(_approved(next(drafted)))),
+            BARE: Way(lambda: _said(next(numbers))),
+        }
         again = interleaved(ways, effort)
         times[APPROVED] = again[APPROVED]
         times[BARE].seconds += again[BARE].seconds
     slowest = sorted(times[FOUND].seconds)[int(len(times[FOUND].seconds) * 0.95)]
-    return Cell("referral", "one referral, idle worker", "", tips, times, {"p95_ms": round(slowest * 1000, 1)})
+    return Cell(
+        "referral", "one referral, idle worker", "", tips, times, {"p95_ms": round(slowest * 1000, 1)}
+    )
 
 
 def _fresh(number: int) -> list[Tip]:
@@ -62,7 +67,9 @@ def _matched(tip: Tip) -> Tip:
     by = standing("intake")
     with acting(by):
         taken = claim(tip, by=by)
-        return record_behaviors(taken, by=by, answer="yes", behaviors=[{"code": "INTRSN", "words": "cut the chain"}])
+        return record_behaviors(
+            taken, by=by, answer="yes", behaviors=[{"code": "INTRSN", "words": "cut the chain"}]
+        )
 
 
 def _drafted(tip: Tip) -> Referral:
@@ -108,7 +115,11 @@ def _worker() -> Iterator[None]:
     environment = {name: value for name, value in os.environ.items() if name not in NOT_FOR_THE_WORKER}
     command = [sys.executable, "-m", "celery", "--app", "benchmarks.night", "worker", "--concurrency", "1"]
     process = subprocess.Popen(
-        [*command, "--loglevel", "ERROR", "--without-gossip", "--without-mingle"], env=environment, cwd=ROOT
+        [*command, "--loglevel", "CRITICAL", "--without-gossip", "--without-mingle"],
+        env=environment,
+        cwd=ROOT,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
     try:
         _said(0)

@@ -87,7 +87,9 @@ def _uncapped(facets) -> bool:
     return all(sum(number for _, number in facet) <= CAP for facet in facets)
 
 
-def _ways(reader: Reader, ask: Ask, parts, designs=(OURS, FIRST_WALL, NONE, HAND, GUARDIAN)) -> dict[str, Way]:
+def _ways(
+    reader: Reader, ask: Ask, parts, designs=(OURS, FIRST_WALL, NONE, HAND, GUARDIAN)
+) -> dict[str, Way]:
     asked = {design: parts(statements(design, reader, ask)) for design in designs}
     return {design: Way(ask_database(*asked[design]), _around(design, reader)) for design in designs}
 

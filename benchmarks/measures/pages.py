@@ -54,11 +54,20 @@ def _timed(measure, client, address, reader, tips, effort, tip) -> Cell:
         assert answer.status_code == 200, f"{address} answered {answer.status_code}"
 
     get()
-    with CaptureQueriesContext(connection, ) as sent:
+    with CaptureQueriesContext(
+        connection,
+    ) as sent:
         get()
     ways = {WHOLE: Way(get), NO_AUDIT: Way(get, silent), NEITHER: Way(get, lambda: open_house(reader, tip))}
     counted = {"queries": len(sent), "page": "portal's own" if "/bench/" not in address else "plainest"}
-    return Cell(measure, address.split("?")[0].replace(tip.number, "…"), reader.key, tips, interleaved(ways, effort), counted)
+    return Cell(
+        measure,
+        address.split("?")[0].replace(tip.number, "…"),
+        reader.key,
+        tips,
+        interleaved(ways, effort),
+        counted,
+    )
 
 
 @contextmanager

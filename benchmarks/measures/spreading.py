@@ -70,7 +70,14 @@ def recipients(tips: int, effort: Effort) -> Cell:
     times = interleaved(ways, effort)
     share = max(1, people / LOOPED)
     times[LOOP].seconds = [each * share for each in times[LOOP].seconds]
-    return Cell("release", f"{people:,} recipients", "", tips, times, {"recipients": people, "loop_multiplied": round(share, 1)})
+    return Cell(
+        "release",
+        f"{people:,} recipients",
+        "",
+        tips,
+        times,
+        {"recipients": people, "loop_multiplied": round(share, 1)},
+    )
 
 
 def _spread(sending: Release) -> None:

@@ -19,7 +19,9 @@ def asks(words):
 
 def test_every_design_gives_every_reader_the_same_answer(db, holdings):
     readers, words = holdings
-    seen = {reader.key: [lists.same_answer(reader, ask)["visible"] for ask in asks(words)] for reader in readers}
+    seen = {
+        reader.key: [lists.same_answer(reader, ask)["visible"] for ask in asks(words)] for reader in readers
+    }
     assert seen["analyst"][0] > seen["large"][0] > seen["small"][0] > 0
     assert seen["liaison"][0] > 0 and seen["analyst"][3] > 0
 
