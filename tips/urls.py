@@ -5,4 +5,5 @@ from django.urls import include, path
 urlpatterns = [
     path("", include("tips.intake.urls")),
     path("", include("tips.referrals.urls")),
+    path("", include("tips.desk.urls")),
 ]

@@ -1,6 +1,6 @@
 """What is left on a tip's clock, in words."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -15,8 +15,7 @@ def clock_of(tip: Tip) -> dict | None:
     if tip.due_at is None or tip.status not in OPEN:
         return None
     left = tip.due_at - timezone.now()
-    local = timezone.localtime(tip.due_at)
-    face = {"due": tip.due_at.isoformat(), "title": f"{local:%b %-d, %-I:%M %p}"}
+    face = {"due": tip.due_at.isoformat(), "title": moment(tip.due_at)}
     if left < timedelta(0):
         return face | {"words": spoken(-left), "state": "over"}
     if tip.status == Status.WAITING:
@@ -31,9 +30,21 @@ def spoken(span: timedelta) -> str:
     hours, rest = divmod(minutes, 60)
     if hours >= 48:
         return f"{hours // 24} d"
-    return f"{hours} h {rest} min" if hours else f"{rest} min"
+    if hours:
+        return f"{hours} h {rest} min" if rest else f"{hours} h"
+    return f"{rest} min"
 
 
 def ago(moment) -> str:
     """Return how long ago something was, in words."""
     return _("%(span)s ago") % {"span": spoken(max(timezone.now() - moment, timedelta(0)))}
+
+
+def moment(at: datetime | None) -> str:
+    """Return a moment in the center's zone: Nov 20, 10:16 pm."""
+    return f"{timezone.localtime(at):%b %-d}, {hour(at)}" if at else ""
+
+
+def hour(at: datetime) -> str:
+    """Return the time of day in the center's zone: 10:16 pm."""
+    return f"{timezone.localtime(at):%-I:%M %p}".lower()

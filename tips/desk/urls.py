@@ -1,14 +1,53 @@
 """The desk's addresses."""
 
-from django.urls import path
+from django.urls import include, path
 
-from tips.desk.doors import bulk, queue, views
+from tips.desk.doors import (
+    bulk,
+    claims,
+    describing,
+    files,
+    linking,
+    queue,
+    review,
+    search,
+    submitter,
+    tip,
+    views,
+)
+
+TIP = [
+    path("", tip.tip, name="tip"),
+    path("history/", tip.history, name="tip-history"),
+    path("access/", tip.access, name="tip-access"),
+    path("print/", tip.print_view, name="tip-print"),
+    path("here/", tip.here, name="tip-here"),
+    path("claim/", claims.claim_tip, name="claim"),
+    path("release/", claims.release_tip, name="release"),
+    path("take-over/", claims.take_over_tip, name="take-over"),
+    path("part-one/", review.part_one, name="part-one"),
+    path("part-two/", review.part_two, name="part-two"),
+    path("reopen/", review.reopen, name="reopen"),
+    path("call/", describing.call, name="log-call"),
+    path("note/", describing.note, name="add-note"),
+    path("grade/", describing.grading, name="grade"),
+    path("urgency/", describing.urgency, name="raise-priority"),
+    path("describe/", describing.description, name="describe"),
+    path("find/", linking.find, name="decide-find"),
+    path("link/", linking.link, name="decide-link"),
+    path("ask/", submitter.ask, name="ask-submitter"),
+    path("identity/", submitter.identity, name="tip-identity"),
+    path("files/<uuid:reference>/", files.file, name="tip-file"),
+    path("files/<uuid:reference>/preview/", files.preview, name="tip-file-preview"),
+]
 
 urlpatterns = [
     path("tips/", queue.tips, name="tips"),
     path("tips/filters/", queue.filters, name="tips-filters"),
     path("tips/next/", queue.take, name="take-next"),
     path("tips/bulk/", bulk.bulk, name="bulk"),
+    path("tips/<str:number>/", include(TIP)),
+    path("search/", search.find, name="search"),
     path("views/", views.views, name="views"),
     path("views/new/", views.save, name="save-view"),
     path("views/<slug:slug>/save/", views.over, name="save-over"),

@@ -15,13 +15,27 @@ from .models import LinkState, Mention, MentionState, TipLink
 from .reading import read_tip
 from .suggesting import Related, suggest
 
-__all__ = ["Related", "decide_link", "decide_mention", "decided", "read_tip", "related_to", "undo_link"]
+__all__ = [
+    "Related",
+    "decide_link",
+    "decide_mention",
+    "decided",
+    "read_tip",
+    "related_to",
+    "suggested_reasons",
+    "undo_link",
+]
 
 
 def related_to(tip: Tip, *, by: Standing, limit: int = 10) -> list[Related]:
     """Return the tips that may belong with this one, without those somebody found not related."""
     unrelated = {pk for pk, link in decided(tip, by=by).items() if link.state == LinkState.UNRELATED}
     return [one for one in suggest(tip, by=by) if one.tip.pk not in unrelated][:limit]
+
+
+def suggested_reasons(tip: Tip, other: Tip, *, by: Standing) -> list[str]:
+    """Return the reasons, in words, for which these two are suggested to each other now."""
+    return next((one.reasons for one in suggest(tip, by=by) if one.tip.pk == other.pk), [])
 
 
 def decided(tip: Tip, *, by: Standing) -> dict[int, TipLink]:

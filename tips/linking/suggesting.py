@@ -15,7 +15,7 @@ from tips.intake.models import Tip
 
 from .extraction.kinds import Kind
 from .sharing import Shared, shared
-from .wording import READ, telling_words, words_in_common
+from .wording import READ, telling, telling_words, words_in_common
 
 NEAR_IN_TIME = timedelta(days=180)
 NEWEST, CANDIDATES = 1_000, 30
@@ -98,10 +98,10 @@ def _same_words(tip: Tip, by: Standing) -> Iterator[tuple[int, Reason]]:
     newest = _others(tip, by).filter(search=query).values("pk")[:NEWEST]
     ranked = Tip.objects.visible_to(by).filter(pk__in=newest).annotate(rank=SearchRank(F("search"), query))
     likest = ranked.order_by("-rank", "-id").values_list("pk", "title", Left("narrative", READ))
-    for pk, title, narrative in likest[:CANDIDATES]:
-        common = words_in_common(text, f"{title} {narrative}")
-        if len(common) >= ENOUGH_WORDS:
-            yield pk, (LIKELY, f"Both speak of {', '.join(common[:TOLD_WORDS])}")
+    common = {pk: words_in_common(text, f"{title} {story}") for pk, title, story in likest[:CANDIDATES]}
+    for pk, told in telling(common).items():
+        if len(told) >= ENOUGH_WORDS:
+            yield pk, (LIKELY, f"Similar wording: {', '.join(told[:TOLD_WORDS])}")
 
 
 def _best(tip: Tip, reasons: dict[int, list[Reason]], by: Standing) -> list[Related]:

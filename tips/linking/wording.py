@@ -1,6 +1,7 @@
 """Which words of a report tell it from others, and which two reports share."""
 
 import re
+from collections import Counter
 
 WORD = re.compile(r"[a-z]{4,24}", re.IGNORECASE)
 READ = 20_000
@@ -41,3 +42,10 @@ def words_in_common(one: str, other: str) -> list[str]:
         if low not in EVERYDAY and low[:ROOT] in roots:
             found.setdefault(low[:ROOT], low)
     return sorted(found.values(), key=lambda word: (-len(word), word))
+
+
+def telling(common: dict[int, list[str]]) -> dict[int, list[str]]:
+    """Drop the words that a text shares with most of those compared: they tell nothing apart."""
+    times = Counter(word for words in common.values() for word in words)
+    most = max(len(common) // 3, 2)
+    return {pk: [word for word in words if times[word] <= most] for pk, words in common.items()}

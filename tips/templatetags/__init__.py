@@ -1,1 +1,1 @@
-"""Tags of tips."""
+"""Tags for the templates of tips."""

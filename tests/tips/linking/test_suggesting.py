@@ -44,7 +44,7 @@ def test_the_same_place_and_wording_are_reasons_in_words(told, related):
     one = related(first)[second.pk]
     assert one.strength == "Strong"
     assert "Same place, Ridge Road pump station" in one.reasons
-    assert any(reason.startswith("Both speak of photographed") for reason in one.reasons)
+    assert any(reason.startswith("Similar wording: photographed") for reason in one.reasons)
 
 
 def test_names_of_persons_never_connect(told, related):

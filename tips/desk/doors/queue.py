@@ -15,6 +15,8 @@ from tips.linking.searching import read as read_search
 from tips.vetting.acts.taking import why_next
 from tips.vetting.services import take_next
 
+from .way import remember
+
 READERS = (Duty.TRIAGE, Duty.VET, Duty.REVIEW_PRIVACY)
 
 
@@ -52,9 +54,11 @@ def _page(request, template: str):
     shown = queue(ask, by=request.standing)
     views = views_for(request.standing)
     unknown = read_search(ask.q).unknown
+    view = next((view for view in views if view.slug == ask.view), None)
+    remember(request, ask.address(), view.name if view else "Filtered list" if ask.narrowed else "")
     answer = render(request, template, {
         "queue": shown, "ask": ask, "views": views, "starters": STARTERS, "columns": ALL,
-        "view": next((view for view in views if view.slug == ask.view), None),
+        "view": view,
         "ignored": [*ask.ignored, *(f"{name}:" for name in unknown)],
         "may_take": request.standing.may(Duty.TRIAGE), "query": ask.q,
     })  # fmt: skip

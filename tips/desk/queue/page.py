@@ -70,7 +70,7 @@ def facets(ask: Ask, counts: Counts) -> list[dict]:
 
 
 def _facet(facet: Facet, chosen: tuple[str, ...], counts: Counts) -> dict:
-    numbers = counts.by_value.get(facet.key, {})
+    numbers = {value: n for value, n in counts.by_value.get(facet.key, {}).items() if n or not facet.free}
     listed = [value for value, _ in facet.named] if not facet.free else sorted(numbers, key=numbers.get)[::-1]
     if counts.capped and facet.free:
         listed = [value for value, _ in facet.named]

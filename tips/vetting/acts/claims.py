@@ -53,7 +53,7 @@ def take_over(tip: Tip, *, by: Standing, reason: str, version: int | None = None
     since = idle_since(row)
     if timezone.now() - since < IDLE:
         raise StepNotOpen(
-            f"{row.claimed_by} worked on this tip at {timezone.localtime(since):%-I:%M %p}. "
+            f"{row.claimed_by} worked on this tip at {timezone.localtime(since):%-I:%M}. "
             "You can take it over once they have been idle for 30 minutes."
         )
     detail = {"from": row.claimed_by_id}

@@ -1,0 +1,85 @@
+"""The pages of one tip: workspace, history, print, who can see it, who is here."""
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET
+
+from privacy.access.deciding import fetch
+from privacy.access.duties import Duty
+from privacy.audit.models import AuditEntry
+from privacy.doors import requires
+from tips.desk import presence
+from tips.desk.reach import everybody, readers_of
+from tips.desk.workspace import history as trail
+from tips.desk.workspace.access import access_card
+from tips.desk.workspace.page import workspace
+from tips.desk.workspace.record import marking, open_tip
+from tips.intake.models import Tip
+
+from .queue import READERS
+from .way import crumbs
+
+
+@require_GET
+@requires(*READERS)
+def tip(request, number):
+    """Show the workspace of a tip."""
+    return show(request, open_tip(number, by=request.standing))
+
+
+def show(request, found, *, bound=None, status: int = 200):
+    """Draw the workspace, with forms that came back to be corrected where there are any."""
+    page = workspace(found, by=request.standing, bound=bound, plain=request.GET.get("plain") == "1")
+    return render(request, "tips/desk/tip.html", page | crumbs(request, found), status=status)
+
+
+@require_GET
+@requires(*READERS)
+def history(request, number):
+    """Show everything that happened to a tip."""
+    found = open_tip(number, by=request.standing, verb="read history")
+    views = request.GET.get("views") == "1"
+    lines = trail.history(found, by=request.standing, views=views)
+    page = {"tip": found, "marking": marking(found), "lines": lines, "views": views}
+    return render(request, "tips/desk/history.html", page | crumbs(request, found, "History"))
+
+
+@require_GET
+@requires(*READERS)
+def print_view(request, number):
+    """Show a tip for paper."""
+    found = open_tip(number, by=request.standing, verb="read print")
+    page = workspace(found, by=request.standing, plain=True)
+    return render(request, "tips/desk/print.html", page)
+
+
+@require_GET
+@requires(Duty.SEE_REACH)
+def access(request, number):
+    """Name who can see a tip, under which rule, and who has opened it."""
+    found = open_tip(number, by=request.standing, verb="read access")
+    people = everybody()
+    opened = AuditEntry.objects.filter(kind="tip", object_id=found.pk, verb__in=trail.READS, allowed=True)
+    page = {
+        "tip": found, "marking": marking(found), "readers": readers_of(found, people),
+        "access": access_card(found, people, by=request.standing),
+        "opened": opened.select_related("actor").order_by("-id")[:200],
+    }  # fmt: skip
+    return render(request, "tips/desk/access.html", page | crumbs(request, found, "Who can see this"))
+
+
+@require_GET
+@requires(*READERS)
+def here(request, number):
+    """Note that somebody still has a tip open, and say who else has, as plain words."""
+    found = fetch(Tip.objects.visible_to(request.standing), number=number)
+    presence.here(found, by=request.standing)
+    names = presence.others_at([found], by=request.standing).get(found.pk, [])
+    return HttpResponse(viewing(names), content_type="text/plain; charset=utf-8")
+
+
+def viewing(names: list[str]) -> str:
+    """Say who else has a tip open."""
+    if not names:
+        return ""
+    return f"{', '.join(names)} {'is' if len(names) == 1 else 'are'} viewing"

@@ -1,0 +1,1 @@
+"""The tip workspace, card by card: each module works out what one card shows."""

@@ -1,0 +1,29 @@
+"""The small forms of a tip: description, grades, urgency, calls, opening again."""
+
+from django.forms import Form
+
+from partners.directory.models import County
+from partners.directory.reference import sectors
+from tips.intake.choices import Priority, Status
+from tips.intake.models import Tip
+from tips.vetting.forms import CallForm, DescribeForm, GradeForm, ReopenForm, UrgencyForm
+
+
+def forms(tip: Tip, bound: dict[str, Form]) -> dict[str, Form | None]:
+    """Return each form as it came back, or fresh with what the tip says now."""
+    described = {name: getattr(tip, name) for name in ("title", "place", "county", "sector")}
+    grades = {"reliability": tip.reliability, "validity": tip.validity}
+    closed, highest = tip.status == Status.CLOSED, tip.priority == Priority.IMMEDIATE
+    return {
+        "describe": bound.get("describe") or describe_form(initial=described, auto_id="describe-%s"),
+        "grade": bound.get("grade") or GradeForm(initial=grades, auto_id="grade-%s"),
+        "urgency": None if highest or closed else bound.get("urgency") or UrgencyForm(auto_id="urgency-%s"),
+        "call": bound.get("call") or CallForm(auto_id="call-%s"),
+        "reopen": bound.get("reopen") or ReopenForm(auto_id="reopen-%s") if closed else None,
+    }
+
+
+def describe_form(data=None, **kwargs) -> DescribeForm:
+    """Return the description form with the counties and sectors one may choose."""
+    names = [(sector.name, sector.name) for sector in sectors()]
+    return DescribeForm(data, counties=County.objects.filter(served=True), sectors=names, **kwargs)

@@ -1,0 +1,83 @@
+"""The finds of a tip as a table: what, how often this reader can have seen it, and what was decided."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from privacy.access.standing import Standing
+from tips.intake.models import Tip
+from tips.linking.extraction.kinds import Kind
+from tips.linking.models import Mention, MentionState
+from tips.linking.sharing import Shared
+
+from .families import ORDER, WORDS, anchor, family
+
+FIRST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One row: a find, however often it stands in the tip."""
+
+    kind: str
+    value: str
+    text: str
+    state: str
+    before: int | None
+    common: bool
+
+    @property
+    def family(self) -> str:
+        """Its family of color."""
+        return family(self.kind)
+
+    @property
+    def words(self) -> str:
+        """Its kind in words."""
+        return WORDS.get(self.kind, self.kind)
+
+    @property
+    def anchor(self) -> str:
+        """Its row's name on the page."""
+        return anchor(self.kind, self.value)
+
+    @property
+    def name(self) -> str:
+        """How the picture and the table name it."""
+        return {"plate": f"Plate {self.text}", "partial_plate": f"Plate ending {self.text}"}.get(
+            self.kind, self.text
+        )
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it is a name, which never connects tips."""
+        return self.kind == Kind.PERSON
+
+
+def mentions_of(tip: Tip, *, by: Standing) -> list[Mention]:
+    """Return everything found in a tip, in the order of its text."""
+    return list(Mention.objects.visible_to(by).filter(tip=tip).order_by("field_id", "start"))
+
+
+def entities(mentions: Iterable[Mention], identifiers: Iterable[Shared]) -> list[Entity]:
+    """Return one row for each thing found: identifiers first, confirmed before suggested."""
+    known = {(one.kind, one.value): one for one in identifiers}
+    rows: dict[tuple[str, str], Entity] = {}
+    for each in mentions:
+        one = known.get((each.kind, each.value))
+        before = None if one is None else len(one.others)
+        entity = Entity(each.kind, each.value, each.text, each.state, before, one is not None and one.common)
+        rows.setdefault((each.kind, each.value), entity)
+    return sorted(rows.values(), key=_place)
+
+
+def summary(rows: list[Entity]) -> str:
+    """Say how many were confirmed and how many are suggested."""
+    confirmed = sum(row.state == MentionState.CONFIRMED for row in rows)
+    suggested = sum(row.state == MentionState.SUGGESTED for row in rows)
+    found = f"{confirmed} confirmed, {suggested} suggested by the portal."
+    return f"{found} Suggestions link to nothing until you confirm them."
+
+
+def _place(row: Entity) -> tuple:
+    states = [MentionState.CONFIRMED, MentionState.SUGGESTED, MentionState.WRONG]
+    return (states.index(row.state), not row.before, ORDER.index(row.family), row.kind)

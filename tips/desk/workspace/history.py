@@ -1,0 +1,116 @@
+"""What happened to a tip, in sentences; a line about anything the reader may not see is dropped whole."""
+
+from collections.abc import Iterable
+
+from django.utils import timezone
+
+from partners.people.choices import Role
+from partners.people.models import User
+from privacy.access.duties import Duty
+from privacy.access.standing import Standing
+from privacy.audit.models import AuditEntry
+from tips.desk.clocks import hour, moment
+from tips.intake.choices import Disposition, Priority
+from tips.intake.models import Tip
+
+READS = ("read", "read print", "read history", "read access")
+FIRST, MOST = 6, 500
+NAMING_ANOTHER = ("link", "not related", "undo link")
+SERVICES = {
+    "public intake": "The submitter", "mailbox holder": "The submitter", "courier": "The portal",
+}  # fmt: skip
+VERBS = {
+    "submit": "sent this report", "claim": "claimed this tip", "release": "released this tip",
+    "take over": "took this tip over", "assign": "assigned this tip", "log call": "logged a phone call",
+    "resume": "went on with part 1", "wait": "saved part 1: not enough to tell yet",
+    "match": "saved part 1: it matches the standard", "close": "closed this tip",
+    "find nexus": "saved part 2: potential terrorism nexus", "find no nexus": "saved part 2: no nexus",
+    "cannot tell": "saved part 2: cannot tell yet", "reopen": "opened this tip again",
+    "conclude": "closed this tip after the JTTF's answer", "describe": "improved the description",
+    "grade": "graded source and content", "raise priority": "raised the priority", "add note": "wrote a note",
+    "ask submitter": "asked the submitter a question", "confirm find": "confirmed a find",
+    "call find wrong": "called a find wrong", "undo find": "put a find back to suggested",
+    "link": "linked this tip", "not related": "found this tip not related",
+    "undo link": "took back what was decided", "see identity": "saw who sent it",
+    "download file": "downloaded a file", "view file": "opened a file", "share": "shared this tip",
+    "withdraw": "took a share back", "read": "opened this tip", "read print": "printed this tip",
+    "read history": "read the whole history", "read access": "read who may see it",
+}  # fmt: skip
+
+
+def history(tip: Tip, *, by: Standing, views: bool, most: int = MOST) -> list[dict]:
+    """Return the lines of a tip's history, newest first; ``views`` adds who opened it."""
+    rows = AuditEntry.objects.filter(kind="tip", object_id=tip.pk, allowed=True).select_related("actor")
+    rows = rows if views else rows.exclude(verb__in=READS)
+    entries = list(rows.order_by("-id")[:most])
+    shown = _others(entries, by)
+    people = _people(entries)
+    lines = []
+    for entry in entries:
+        other = entry.detail.get("other")
+        if entry.verb in NAMING_ANOTHER and other not in shown:
+            continue
+        lines.append(_line(entry, by, people, shown.get(other, "")))
+    return lines
+
+
+def _line(entry: AuditEntry, by: Standing, people: dict[int, str], other: str) -> dict:
+    today = timezone.localdate(entry.at) == timezone.localdate()
+    return {
+        "at": hour(entry.at) if today else moment(entry.at),
+        "iso": entry.at.isoformat(),
+        "words": f"{_who(entry, by)} {_did(entry, people, by)}{_to(entry, other)}.",
+    }
+
+
+def _who(entry: AuditEntry, by: Standing) -> str:
+    if entry.actor_id is None:
+        return SERVICES.get(entry.service, "The portal")
+    if entry.actor_id == by.user_id:
+        return "You"
+    if entry.verb in READS and not by.may(Duty.SEE_REACH):
+        # Who looked is for those charged with it; colleagues learn only in which post.
+        roles = [Role(role).label.lower() for role in entry.roles if role in Role.values]
+        return f"Somebody ({', '.join(roles)})" if roles else "Somebody"
+    return entry.actor.name
+
+
+def _did(entry: AuditEntry, people: dict[int, str], by: Standing) -> str:
+    words = VERBS.get(entry.verb, entry.verb)
+    detail = entry.detail
+    if entry.verb == "take over":
+        return f"took this tip over from {_named(detail.get('from'), people, by)}: {entry.purpose}"
+    if detail.get("to") and entry.verb in {"claim", "assign"}:
+        return f"assigned this tip to {_named(detail['to'], people, by)}"
+    if entry.verb == "raise priority":
+        return f"raised the priority to {Priority(detail['to']).label.lower()}"
+    if detail.get("disposition") in Disposition.values:
+        return f"{words}: {Disposition(detail['disposition']).label.lower()}"
+    if entry.verb == "log call" and detail.get("to_jttf"):
+        return "logged a phone call to the JTTF"
+    return f"{words}. Purpose: {entry.purpose}" if entry.purpose else words
+
+
+def _to(entry: AuditEntry, other: str) -> str:
+    return {"link": f" with {other}", "not related": f" to {other}", "undo link": f" about {other}"}.get(
+        entry.verb, ""
+    )
+
+
+def _named(user_id, people: dict[int, str], by: Standing) -> str:
+    return "you" if user_id == by.user_id else people.get(user_id, "a colleague")
+
+
+def _people(entries: Iterable[AuditEntry]) -> dict[int, str]:
+    wanted = {
+        entry.detail.get(key) for entry in entries for key in ("from", "to") if entry.verb != "raise priority"
+    }
+    wanted = {pk for pk in wanted if isinstance(pk, int)}
+    return dict(User.objects.filter(pk__in=wanted).values_list("pk", "name")) if wanted else {}
+
+
+def _others(entries: Iterable[AuditEntry], by: Standing) -> dict[int, str]:
+    wanted = {entry.detail["other"] for entry in entries if "other" in entry.detail}
+    if not wanted:
+        return {}
+    return dict(Tip.objects.visible_to(by).filter(pk__in=wanted).values_list("pk", "number"))

@@ -1,0 +1,130 @@
+"""The two parts of the review as the page shows them: open with a form, or shut with the reason."""
+
+from dataclasses import dataclass, field
+
+from privacy.access.duties import Duty, Entitlement
+from privacy.access.standing import Standing
+from tips.intake.choices import Status
+from tips.intake.models import Tip
+from tips.referrals.choices import Urgency
+from tips.referrals.models import Referral
+from tips.referrals.offices import current_offices
+from tips.referrals.services import suggest_offices
+from tips.referrals.services.drafting import URGENCY
+from tips.vetting.acts.part_one import in_force
+from tips.vetting.acts.part_two import OPEN_PART_TWO, why_not
+from tips.vetting.forms import PartOneForm, PartTwoForm
+from tips.vetting.hints import hints
+from tips.vetting.models import BehaviorFinding, BehaviorMatch, NexusDetermination
+
+PART_ONE = (Status.TRIAGE, Status.WAITING)
+NAMED = 4
+
+
+@dataclass(slots=True)
+class Ticked:
+    """One behavior as the list shows it: ticked or not, suggested or not, with its words."""
+
+    behavior: object
+    ticked: bool = False
+    suggested: bool = False
+    words: str = ""
+    fact: str = ""
+
+
+@dataclass(slots=True)
+class Panel:
+    """One part: its form while it is open to the reader, or the sentence that says why not."""
+
+    open: bool = False
+    sentence: str = ""
+    form: object = None
+    done: list = field(default_factory=list)
+    offices: list = field(default_factory=list)
+
+
+def part_one(tip: Tip, *, by: Standing, bound: PartOneForm | None = None) -> Panel:
+    """Return part 1 for this reader."""
+    rows = BehaviorFinding.objects.visible_to(by).filter(tip=tip).select_related("by")
+    panel = Panel(done=list(rows))
+    if tip.status == Status.RECEIVED:
+        panel.sentence = "Claim this tip to record part 1."
+    elif tip.status in PART_ONE:
+        panel.open = by.may(Duty.VET)
+        panel.sentence = (
+            "You can record this part." if panel.open else "People who vet tips record this part."
+        )
+    else:
+        panel.sentence = (
+            "This part is saved." if tip.matched_by_id else f"This tip is {tip.get_status_display().lower()}."
+        )
+    panel.form = bound or PartOneForm(auto_id="one-%s")
+    return panel
+
+
+def part_two(tip: Tip, people: list[Standing], *, by: Standing, bound: PartTwoForm | None = None) -> Panel:
+    """Return part 2 for this reader, naming who may decide where they may not."""
+    rows = NexusDetermination.objects.visible_to(by).filter(tip=tip).select_related("by")
+    panel = Panel(done=list(rows))
+    if tip.status not in OPEN_PART_TWO:
+        ended = tip.status in {Status.REFERRED, Status.CLOSED}
+        panel.sentence = "" if ended else f"Opens when part 1 is saved. {_another(tip, people)}"
+        return panel
+    if refusal := why_not(tip, by):
+        panel.sentence = f"{refusal} {_another(tip, people)}"
+        return panel
+    panel.open = True
+    panel.offices = suggest_offices(tip)
+    panel.form = bound or part_two_form(initial=_initial(tip, panel.offices))
+    return panel
+
+
+def part_two_form(data=None, **kwargs) -> PartTwoForm:
+    """Return the form of part 2 with the field offices of today."""
+    return PartTwoForm(data, auto_id="two-%s", offices=current_offices(), urgencies=Urgency.choices, **kwargs)
+
+
+def _initial(tip: Tip, offices: list) -> dict:
+    return {"office": offices[0][0].pk if offices else None, "urgency": URGENCY[tip.priority]}
+
+
+def _another(tip: Tip, people: list[Standing]) -> str:
+    able = [
+        each.name
+        for each in people
+        if each.may(Duty.VET)
+        and each.has(Entitlement.HOST, Entitlement.SAR_TRAINED)
+        and each.user_id not in {tip.matched_by_id, None if tip.matched_by_id else tip.claimed_by_id}
+    ]
+    if not able:
+        return "A second, trained analyst must decide, and nobody's SAR training is current."
+    more = f" and {len(able) - NAMED} more" if len(able) > NAMED else ""
+    return f"A second, trained analyst must decide: {', '.join(able[:NAMED])}{more}."
+
+
+def behaviors(tip: Tip, text: str, *, by: Standing, bound: PartOneForm | None = None) -> list[Ticked]:
+    """Return the behaviors of the standard: ticked and suggested ones first, then the others by group."""
+    matches = {match.behavior_id: match for match in BehaviorMatch.objects.visible_to(by).filter(tip=tip)}
+    found = {hint.code: hint.words for hint in hints(text)} if not matches else {}
+    typed = bound.data if bound is not None else None
+    rows = [_row(behavior, matches.get(behavior.pk), found, typed) for behavior in in_force()]
+    return sorted(
+        rows, key=lambda row: (not (row.ticked or row.suggested), row.behavior.group, row.behavior.name)
+    )
+
+
+def _row(behavior, match, found: dict[str, str], typed) -> Ticked:
+    code = behavior.code
+    row = Ticked(behavior, suggested=code in found, words=found.get(code, ""))
+    if match is not None:
+        row.ticked, row.words, row.fact = True, match.words, match.added_fact
+    if typed is not None:
+        row.ticked = code in typed.getlist("behavior")
+        row.words = typed.get(f"words-{code}", row.words)
+        row.fact = typed.get(f"fact-{code}", row.fact)
+    return row
+
+
+def referrals(tip: Tip, *, by: Standing) -> list[Referral]:
+    """Return the tip's referrals that this reader may see, the newest first."""
+    return list(Referral.objects.visible_to(by).filter(tip=tip).select_related("office"))
