@@ -1,10 +1,11 @@
 """The demonstration's reports, each sent and worked through the same acts that people use."""
 
 from datetime import datetime, time, timedelta
+from zlib import crc32
 
 from django.utils import timezone
 
-from fusionportal.demo.shapes import Story
+from fusionportal.demo.shapes import Story, Way
 from partners.directory.models import County
 from privacy.access.acting import acting
 from privacy.access.standing import Standing, public_intake
@@ -19,6 +20,7 @@ from .people import who
 from .talking import talk
 from .working import work
 
+ON_THE_DESK = {Way.NEW: (6, 280), Way.TRIAGE: (60, 300), Way.WAITING: (600, 2000), Way.VETTING: (170, 400)}
 ON_THE_PHONE = "analyst@meridian.example"
 SOURCES = {"public": Source.PUBLIC, "partner": Source.PARTNER, "phone": Source.PHONE}
 
@@ -36,15 +38,29 @@ def load_reports(stories: list[Story]) -> dict[str, Tip]:
 
 
 def happened_at(story: Story, today) -> datetime:
-    """Return when a story happened, counted back from today."""
+    """Return when a story happened: on its day, or lately if somebody still has to look at it."""
+    if lately := _lately(story):
+        return lately - timedelta(hours=min(story.sent_hours, 12))
     days, clock = story.happened
     return timezone.make_aware(datetime.combine(today - timedelta(days=days), time.fromisoformat(clock)))
 
 
 def sent_at(story: Story, today) -> datetime:
     """Return when a story was reported, never later than now."""
-    told = happened_at(story, today) + timedelta(hours=story.sent_hours)
+    told = _lately(story) or happened_at(story, today) + timedelta(hours=story.sent_hours)
     return min(told, timezone.now() - timedelta(minutes=5))
+
+
+def _lately(story: Story) -> datetime | None:
+    """Return a moment of the last hours for a report still on the desk, or its clock would look absurd.
+
+    It follows from the story's key, so that every demonstration looks alike.
+    """
+    if story.way not in ON_THE_DESK:
+        return None
+    least, most = ON_THE_DESK[story.way]
+    spread = crc32(story.key.encode()) % (most - least)
+    return timezone.now() - timedelta(minutes=least + spread)
 
 
 def sender_of(story: Story) -> Standing:
