@@ -19,9 +19,10 @@ def main(_arguments: Sequence[str]) -> int:
         return 0
     if any(chosen.path.iterdir()) and not (chosen.path / "run").is_dir():
         raise Refusal(f"The folder {chosen.path} was not made by the portal: it is left as it is.")
-    for folder in (*map(DataFolder, sorted(chosen.path.glob("test*"))), chosen):
-        if (folder.path / "run").is_dir():
-            clear(folder)
+    # Tests and benchmarks keep theirs below.
+    for place in (*sorted(chosen.path.glob("*/run")), chosen.path / "run"):
+        if place.is_dir():
+            clear(DataFolder(place.parent))
     say(f"{chosen.path} is cleared")
     return 0
 
