@@ -96,6 +96,7 @@ CACHES = {
         "OPTIONS": {"socket_timeout": 2, "socket_connect_timeout": 1},
     }
 }
+INTAKE_ROLE = env.text("INTAKE_ROLE", "portal_intake")
 SESSION_ENGINE = "django.contrib.sessions.backends.db"
 MEDIA_ROOT = VAR / "files"
 STATIC_URL = "/static/"

@@ -64,3 +64,57 @@ for (const form of document.querySelectorAll("form[data-autosave]")) {
   form.addEventListener("submit", () => clearTimeout(waiting));
   document.addEventListener("visibilitychange", () => document.hidden && save());
 }
+
+// <div data-files>: files are sent as soon as they are chosen, beside the writing, and the list is drawn again.
+// Without script its button sends them. The words are in data-sending ("Sending {done} of {total} MB").
+document.addEventListener("change", ({ target }) => {
+  const box = target.type === "file" ? target.closest("[data-files]") : null;
+  if (!box || !target.files.length) return;
+  const line = document.createElement("p");
+  const bar = document.createElement("progress");
+  const said = document.querySelector("[data-files-said]");
+  const body = new FormData(target.form);
+  const way = new XMLHttpRequest();
+  const megabytes = (bytes) => Math.max(0.1, bytes / 1e6).toFixed(1);
+  body.append("upload", "1");
+  bar.className = "bar";
+  bar.setAttribute("aria-label", box.dataset.sendingLabel);
+  line.append(bar, document.createElement("span"));
+  box.append(line);
+  way.upload.onprogress = ({ loaded, total }) => {
+    Object.assign(bar, { max: total, value: loaded });
+    const words = box.dataset.sending.replace("{done}", megabytes(loaded)).replace("{total}", megabytes(total));
+    line.lastChild.textContent = words;
+  };
+  way.onload = () => {
+    const page = new DOMParser().parseFromString(way.responseText, "text/html");
+    const drawn = page.querySelector("[data-files]");
+    if (!drawn) return way.onerror();
+    box.replaceChildren(...drawn.childNodes);
+    said.textContent = [...box.querySelectorAll(".files li > div")].at(-1)?.textContent ?? "";
+  };
+  way.onerror = () => {
+    line.textContent = said.textContent = box.dataset.dropped;
+  };
+  way.open("POST", target.form.action);
+  way.send(body);
+});
+
+// <dialog data-clear-after="600">: asks one minute before, then the page gives way to data-clear-to, so that
+// nobody who comes after reads it. Any key or touch starts the time again.
+const clearing = document.querySelector("dialog[data-clear-after]");
+
+if (clearing) {
+  const limit = Number(clearing.dataset.clearAfter) * 1_000;
+  let last = Date.now();
+  const here = () => {
+    last = Date.now();
+    if (clearing.open) clearing.close();
+  };
+  for (const sign of ["input", "keydown", "pointerdown"]) document.addEventListener(sign, here);
+  setInterval(() => {
+    const idle = Date.now() - last;
+    if (idle >= limit) location.replace(clearing.dataset.clearTo);
+    else if (idle >= limit - 60_000 && !clearing.open) clearing.showModal();
+  }, 2_000);
+}

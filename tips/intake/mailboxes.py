@@ -94,7 +94,7 @@ def add_facts(mailbox: Mailbox, *, by: Standing, text: str, files: Iterable[Kept
     if text:
         Message(mailbox=mailbox, side=Side.SUBMITTER, by_id=by.user_id, text=text).save(force_insert=True)
     with acting(courier()):
-        tip = Tip.objects.unguarded().get(pk=mailbox.tip_id)
+        tip = Tip.objects.unguarded().only("pk").get(pk=mailbox.tip_id)
         addition = Addition(tip=tip, side=Side.SUBMITTER, by_id=by.user_id, text=text)
         addition.save(force_insert=True)
         attach_files(tip, files)
@@ -122,7 +122,7 @@ def keep_word(tip: Tip) -> None:
 
 def _keep_word(tip_id: int) -> None:
     with acting(courier()):
-        tip = Tip.objects.unguarded().filter(pk=tip_id).first()
+        tip = Tip.objects.unguarded().only("status", "purge_at").filter(pk=tip_id).order_by("pk").first()
         mailbox = Mailbox.objects.unguarded().select_for_update(of=("self",)).filter(tip_id=tip_id).first()
         if tip is None or mailbox is None:
             return

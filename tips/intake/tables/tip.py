@@ -22,6 +22,17 @@ PERSON = settings.AUTH_USER_MODEL
 FIVE_YEARS = timedelta(days=1827)
 
 
+class UnreadSearch(models.GeneratedField):
+    """Search words that an insert does not hand back: who may send a report may not read one."""
+
+    db_returning = False
+
+    def deconstruct(self):
+        """Look like Django's own field to migrations, for the column is the same."""
+        name, _, args, kwargs = super().deconstruct()
+        return name, "django.db.models.GeneratedField", args, kwargs
+
+
 class Tip(GuardedRecord):
     """A report of suspicious activity, as it was sent and as it stands in its review.
 
@@ -72,7 +83,7 @@ class Tip(GuardedRecord):
     version = models.PositiveIntegerField(default=1)
     flags = ArrayField(models.CharField(max_length=40), default=list, blank=True)
 
-    search = models.GeneratedField(
+    search = UnreadSearch(
         expression=SearchVector("title", weight="A", config="english")
         + SearchVector("place", weight="B", config="english")
         + SearchVector("narrative", weight="C", config="english"),

@@ -18,6 +18,7 @@ from django.views.decorators.csrf import csrf_exempt
 
 from tips.intake.drafts.sealed import SHARED_LIFE, OpenDraft, find_draft
 from tips.intake.sealing import key_of, seal, unseal
+from tips.intake.stepping import stepped_down
 
 COOKIE = "report"
 PATH = "/report/"
@@ -28,14 +29,15 @@ FIRST_PAGES = {PATH, "/report/continue/"}
 
 
 def public_page(view: Callable) -> Callable:
-    """Keep a page of the form or the mailbox out of every cache, and take posts from our own pages only."""
+    """Serve a page of the form or the mailbox apart: with few rights, past every cache, to our own posts."""
 
     @csrf_exempt
     @wraps(view)
     def kept_apart(request, *args, **kwargs):
         if request.method == "POST" and not _ours(request):
             raise PermissionDenied(_("This form was sent from another site, so nothing was taken."))
-        response = view(request, *args, **kwargs)
+        with stepped_down():
+            response = view(request, *args, **kwargs)
         response["Cache-Control"] = "no-store, private"
         response["X-Robots-Tag"] = "noindex"
         return response

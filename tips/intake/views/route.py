@@ -7,10 +7,11 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from tips.intake.drafts.sealed import OpenDraft
+from tips.intake.drafts.sealed import SHARED_LIFE, OpenDraft
 
 from .browser import blocks_cookies, carried, hold
 
+CLEAR_AFTER = 3600  # seconds without a key or a touch
 START = "/report/"
 CHECK = "/report/check/"
 
@@ -91,6 +92,7 @@ def page(request: HttpRequest, draft: OpenDraft | None, name: str, status: int =
         "note": notes().get(note, ""),
         "unnamed": draft is None or draft.step("start").get("naming") != "named",
         "in_danger": draft is not None and draft.step("start").get("danger") == "yes",
+        "clear_after": SHARED_LIFE.seconds if draft is not None and draft.shared else CLEAR_AFTER,
         "saved_at": draft.row.saved_at if draft is not None and draft.answers else None,
     }
     response = render(request, f"tips/intake/{name}.html", shared | context, status=status)
@@ -107,7 +109,7 @@ def notes() -> dict[str, str]:
         ),
         "gone": _("Your draft had run out or was sent already. You can start a new report here."),
         "back": _("Welcome back. Your draft is as you left it."),
-        "saved": _("Saved."),
+        "cleared": _("We cleared the page because nobody used it for a while. You can go on from here."),
     }
 
 
