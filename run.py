@@ -46,6 +46,7 @@ LOCKS = {
     "lock": TEST,
 }
 
+NO_ROOM = 64 * 2**20
 FULL = "The disk is full: free about 1 GB where {folder} is and run the same command again."
 UNWRITABLE = "The folder {folder} cannot be written: change its rights, or copy the portal elsewhere."
 OFFLINE = "The package registry cannot be reached: check the network or proxy and run the same command again."
@@ -72,7 +73,8 @@ class Refusal(Exception):
 
 def in_words(output):
     """The sentence for a failed installation, from what the installer printed."""
-    lowered = output.lower()
+    # Some installers swallow the reason; a disk with no room left is reason enough.
+    lowered = output.lower() + (" no space left" if shutil.disk_usage(ROOT).free < NO_ROOM else "")
     for sentence, signs in SIGNS:
         if any(sign in lowered for sign in signs):
             return sentence.format(folder=VENV)
