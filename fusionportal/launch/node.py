@@ -75,7 +75,6 @@ def run(command: Sequence[str], folder: Path = ROOT) -> None:
             text=True,
             errors="replace",
             check=False,
-            start_new_session=True,
         )
     except OSError as error:
         raise Unavailable(str(error)) from error
