@@ -1,19 +1,10 @@
-"""The strictest handling each field of work may hold by default; the center may set it otherwise."""
+"""What may go to no audience, and the label and keys of what goes to one."""
 
-from partners.directory.choices import Discipline
 from privacy.access.interning import Need
 from privacy.access.models import AccessLabel, KeyKind
 from privacy.classes.choices import Part, RecordClass, Stage
 from privacy.markings.banner import Banner
-from privacy.markings.building import compose
-from privacy.markings.categories import CATEGORIES
-from products.documents.renditions import Audience
 
-LAW_ENFORCEMENT = {Discipline.LE, Discipline.CORR, Discipline.FED, Discipline.FC, Discipline.TRIBAL}
-WITHHELD_FROM_OTHERS = {"LEI", "LCOMM", "INV", "PRVCY"}
-CLOSEST = "TLP:AMBER+STRICT"
-LOWERED_LE = compose("CUI", CLOSEST, categories=["LEI"])
-LOWERED_OTHERS = compose("CUI", CLOSEST)
 STATEWIDE = "statewide"
 
 BY_NAME = (
@@ -25,21 +16,6 @@ REFUSED = {
     "ORCON": "Its originator controls it (ORCON). Ask the originator for consent, or take that material out.",
     "NOFORN": "It is marked NOFORN, and nobody checked its readers’ citizenship. Share it by name instead.",
 }
-
-
-def audience_for(discipline: str) -> Audience:
-    """Return what the readers of one field of work may hold.
-
-    Categories that ask for a credential are held by whoever has it: a rule of the policy sees to that.
-    """
-    field = Discipline(discipline)
-    enforces = field in LAW_ENFORCEMENT
-    forms = [each.forms[-1] for each in CATEGORIES if enforces or each.code not in WITHHELD_FROM_OTHERS]
-    limits = ["FED ONLY"] if field is Discipline.FED else ["NOCON"] if enforces else []
-    ceiling = compose("CUI", CLOSEST, categories=forms, limits=limits)
-    return Audience(
-        field.value, str(field.label), ceiling, lowered=LOWERED_LE if enforces else LOWERED_OTHERS
-    )
 
 
 def refusal_of(banner: Banner) -> str:

@@ -33,8 +33,12 @@ def reader_copy(copy: Dissemination, by: Standing) -> Copy:
 
 def paper(rendition: Rendition, copy: Copy) -> dict[str, Any]:
     """Lay a rendition out for the page."""
-    document = from_data(rendition.content)
-    drawn = legible(sheet(document, copy, draft=False))
+    return laid_out(from_data(rendition.content), copy)
+
+
+def laid_out(document: Document, copy: Copy | None = None, *, draft: bool = False) -> dict[str, Any]:
+    """Lay a document out for the page, as one reader's copy or as a draft."""
+    drawn = legible(sheet(document, copy, draft=draft))
     sections = [section for row in drawn["rows"] for section in row]
     for number, section in enumerate(sections, 1):
         section["anchor"] = f"part-{number}"

@@ -8,8 +8,9 @@ from privacy.markings.banner import Banner
 from products.documents.checksum import checksum
 from products.documents.document import Document
 from products.documents.renditions import Omission, render_for
+from products.drafting.audiences import audience_for
 
-from .ceilings import audience_for, released_label
+from .ceilings import released_label
 
 
 @dataclass(frozen=True, slots=True)

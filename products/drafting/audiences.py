@@ -1,47 +1,27 @@
-"""Whom a rendition may be for, and the strictest handling each may hold."""
-
-from django.utils.translation import gettext_lazy as _
+"""Whom a rendition may be for, and the strictest handling each field of work may hold by default."""
 
 from partners.directory.choices import Discipline
-from privacy.markings.banner import Banner
 from privacy.markings.building import compose
-from privacy.markings.categories import CATEGORIES, LIMITS
+from privacy.markings.categories import CATEGORIES
 from products.documents.renditions import Audience
 
-PUBLIC = "PUBLIC"
-POLICE = (Discipline.LE, Discipline.FED, Discipline.FC)
-_FEDERAL_LIMITS = {"FED ONLY", "FEDCON"}
+LAW_ENFORCEMENT = {Discipline.LE, Discipline.CORR, Discipline.FED, Discipline.FC, Discipline.TRIBAL}
+WITHHELD_FROM_OTHERS = {"LEI", "LCOMM", "INV", "PRVCY"}
+CLOSEST = "TLP:AMBER+STRICT"
+LOWERED_LE = compose("CUI", CLOSEST, categories=["LEI"])
+LOWERED_OTHERS = compose("CUI", CLOSEST)
 
 
-def _everything(*, federal: bool) -> Banner:
-    limits = [limit.code for limit in LIMITS if federal or limit.code not in _FEDERAL_LIMITS]
-    return compose(
-        "CUI",
-        "TLP:RED",
-        categories=[category.forms[-1] for category in CATEGORIES],
-        limits=limits,
-        originator_controlled=True,
+def audience_for(discipline: str) -> Audience:
+    """Return what the readers of one field of work may hold.
+
+    Categories that ask for a credential are held by whoever has it: a rule of the policy sees to that.
+    """
+    field = Discipline(discipline)
+    enforces = field in LAW_ENFORCEMENT
+    forms = [each.forms[-1] for each in CATEGORIES if enforces or each.code not in WITHHELD_FROM_OTHERS]
+    limits = ["FED ONLY"] if field is Discipline.FED else ["NOCON"] if enforces else []
+    ceiling = compose("CUI", CLOSEST, categories=forms, limits=limits)
+    return Audience(
+        field.value, str(field.label), ceiling, lowered=LOWERED_LE if enforces else LOWERED_OTHERS
     )
-
-
-# Fire, health, operators and the rest get what is for official use and below; law enforcement
-# sensitive text reaches them only as the author rewrote it for them.
-_CEILINGS = {
-    Discipline.LE: _everything(federal=False),
-    Discipline.FC: _everything(federal=False),
-    Discipline.FED: _everything(federal=True),
-}
-_OTHERS = compose("FOUO", "TLP:AMBER")
-
-AUDIENCES = {
-    **{
-        discipline.value: Audience(discipline.value, discipline.label, _CEILINGS.get(discipline, _OTHERS))
-        for discipline in Discipline
-    },
-    PUBLIC: Audience(PUBLIC, str(_("The public")), compose("PUBLIC", "TLP:CLEAR")),
-}
-
-
-def audience(code: str) -> Audience:
-    """Return the audience of a discipline's code, or ``PUBLIC``; raises ``KeyError`` for another."""
-    return AUDIENCES[code]

@@ -12,7 +12,7 @@ from products.documents.document import Document
 from products.documents.lint import DraftWarning, lint
 from products.documents.renditions import render_for
 
-from .audiences import AUDIENCES
+from .audiences import audience_for
 from .freezing import written
 from .lines import BY_CODE
 from .models import Product
@@ -84,9 +84,10 @@ def _reach(product: Product, document: Document) -> Iterator[Check]:
     if not product.why_audience:
         yield Check(State.STOP, "Say why these readers need it (28 CFR 23.20(g)).", "readers")
     for code in product.disciplines:
-        rendition = render_for(document, AUDIENCES[code]).document
+        audience = audience_for(code)
+        rendition = render_for(document, audience).document
         if not any(section.blocks for section in rendition.sections):
-            told = f"{AUDIENCES[code].name} would get nothing but the title. Write what they may have."
+            told = f"{audience.name} would get nothing but the title. Write what they may have."
             yield Check(State.STOP, told, "versions", code)
 
 

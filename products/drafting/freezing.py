@@ -16,7 +16,7 @@ from products.documents.checksum import checksum
 from products.documents.choices import Part
 from products.documents.plain import as_data
 
-from .audiences import AUDIENCES
+from .audiences import audience_for
 from .choices import BOTTOM
 from .citing import floor_of
 from .line import ProductLine
@@ -98,7 +98,7 @@ def _wordings(block: Block, marking: Banner, whom: list[str]):
     instead = parse(block.general_marking)
     for code in sorted(whom):
         addressed = not block.disciplines or code in block.disciplines
-        if not (addressed and covers(AUDIENCES[code].ceiling, marking)):
+        if not (addressed and covers(audience_for(code).ceiling, marking)):
             yield made.Wording(audience=code, text=block.general.strip(), marking=instead)
 
 

@@ -1,9 +1,10 @@
 """What of a paragraph may stand where every reader of the product sees it."""
 
+from partners.directory.choices import Discipline
 from privacy.markings.building import parse
 from privacy.markings.high_water import covers
 
-from .audiences import AUDIENCES
+from .audiences import audience_for
 from .models import Block
 
 
@@ -16,4 +17,4 @@ def bottom_line_for_everyone(block: Block) -> str:
 
 def _open(marking: str) -> bool:
     banner = parse(marking)
-    return all(covers(audience.ceiling, banner) for code, audience in AUDIENCES.items() if code != "PUBLIC")
+    return all(covers(audience_for(code).ceiling, banner) for code in Discipline.values)

@@ -18,14 +18,19 @@ FEWEST_WORDS = 3
 
 @transaction.atomic
 def answer_privacy(
-    product: Product, *, by: Standing, answers: Mapping[str, tuple[bool, str]], edit: int | None = None
+    product: Product,
+    *,
+    by: Standing,
+    answers: Mapping[str, tuple[bool, str]],
+    edit: int | None = None,
+    page: str = "",
 ) -> Product:
     """Answer questions of the privacy checklist, each with yes or no and a reason.
 
     A yes needs its reason, and so does a no to a question that the text itself raises. Raises
     ``ValidationError`` by question.
     """
-    row = open_draft(product, by=by, edit=edit)
+    row = open_draft(product, by=by, edit=edit, page=page)
     questions = {question.code: question for question in questions_of(row, by=by)}
     if unknown := set(answers) - set(questions):
         raise ValueError(f"The checklist does not ask {', '.join(sorted(unknown))}")
@@ -40,7 +45,7 @@ def answer_privacy(
                 )
             ]
         )
-    return keep(row, "answer privacy", by=by, detail={"questions": sorted(answers)})
+    return keep(row, "answer privacy", by=by, page=page, detail={"questions": sorted(answers)})
 
 
 def _check_reasons(questions: Mapping[str, Question], answers) -> None:

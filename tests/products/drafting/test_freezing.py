@@ -2,12 +2,13 @@
 
 import pytest
 
+from partners.directory.choices import Discipline
 from privacy.access.acting import acting
 from privacy.markings.high_water import covers
 from products.documents.pdf import print_pdf
 from products.documents.plain import as_data, from_data
 from products.documents.renditions import render_for
-from products.drafting.audiences import AUDIENCES
+from products.drafting.audiences import audience_for
 from products.drafting.freezing import freeze, written
 
 
@@ -44,20 +45,20 @@ def test_only_parts_with_text_are_in_the_document_in_the_order_of_the_line(docum
 
 def test_law_enforcement_gets_the_original_and_others_the_general_sentence(document, tailored):
     made = document(tailored)
-    police, fire = (render_for(made, AUDIENCES[code]).document for code in ("LE", "FIRE"))
+    police, fire = (render_for(made, audience_for(code)).document for code in ("LE", "FIRE"))
     assert police.section("judgments").blocks[0].text == "One vehicle was present at both visits."
     assert police.section("judgments").blocks[0].cites == ("T1",)
     assert fire.section("judgments").blocks[0].text == "Somebody came twice."
     assert [source.key for source in police.sources] == ["T1"]
     assert fire.sources == ()
-    assert (police.banner.text, fire.banner.text) == ("U//LES", "U//FOUO + TLP:AMBER")
+    assert (police.banner.text, fire.banner.text) == ("U//LES", "CUI + TLP:AMBER+STRICT")
 
 
-@pytest.mark.parametrize("code", AUDIENCES)
+@pytest.mark.parametrize("code", Discipline.values)
 def test_only_police_audiences_hold_law_enforcement_text(document, tailored, code):
-    rendition = render_for(document(tailored), AUDIENCES[code]).document
+    rendition = render_for(document(tailored), audience_for(code)).document
     assert ("One vehicle" in str(as_data(rendition))) is (code == "LE")
-    assert covers(AUDIENCES[code].ceiling, rendition.banner)
+    assert covers(audience_for(code).ceiling, rendition.banner)
 
 
 def test_freezing_the_same_text_twice_gives_the_same_checksum(ready, as_, sofia):

@@ -1,0 +1,1 @@
+"""The pages on which products are written, reviewed and approved."""

@@ -1,0 +1,1 @@
+"""What the products desk asks, and how it says what is wrong."""
