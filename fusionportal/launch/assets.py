@@ -63,7 +63,7 @@ def fetch(node: Node) -> Path:
 
 def make(node: Node, modules: Path) -> None:
     """Compile the sheets, copy the listed fonts, and put both in place of the former ones at once."""
-    making = ASSETS / "build" / f".making-{os.getpid()}"
+    making = BUILT / ".making"
     shutil.rmtree(making, ignore_errors=True)
     try:
         compile_sheets(node, modules, making / "css")
