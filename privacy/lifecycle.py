@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from django.core.exceptions import PermissionDenied
 from django.db import models
+from django.http import Http404
 
+from privacy.access.acting import refresh
 from privacy.access.deciding import fetch
 from privacy.access.duties import Duty
 from privacy.access.standing import Standing
@@ -52,8 +54,12 @@ class Lifecycle:
 
     def lock(self, record: models.Model, *, by: Standing) -> models.Model:
         """Return the record's row as it is now, locked, if this person may see it."""
-        rows = type(record).objects.visible_to(by).select_for_update(of=("self",))
-        return fetch(rows, pk=record.pk)
+        try:
+            return _locked(record, by)
+        except Http404:
+            # Whoever held the row may have given it a label or key that was made since this reader began.
+            refresh()
+            return _locked(record, by)
 
     def advance(self, record, verb: str, *, by: Standing, purpose: str = "", detail=None, **changes):
         """Take one step on a locked row and write it in the trail.
@@ -74,6 +80,10 @@ class Lifecycle:
         row.save(update_fields=["status", *changes])
         audit(by, verb, row, purpose=purpose, fields=["status", *changes], detail=detail)
         return row
+
+
+def _locked(record: models.Model, by: Standing) -> models.Model:
+    return fetch(type(record).objects.visible_to(by).select_for_update(of=("self",)), pk=record.pk)
 
 
 def standing_may(standing: Standing, step: Step) -> bool:
