@@ -80,4 +80,5 @@ def admitting(standing: Standing, label: AccessLabel) -> RightToKnow | None:
 
 def forget() -> None:
     """Compile every standing anew at its next use: keys are never changed, except by a test's clock."""
-    _compile.cache_clear()
+    _known.cache_clear()
+    _held.cache_clear()
