@@ -67,9 +67,19 @@ for (const form of document.querySelectorAll("form[data-autosave]")) {
 
 // <div data-files>: files are sent as soon as they are chosen, beside the writing, and the list is drawn again.
 // Without script its button sends them. The words are in data-sending ("Sending {done} of {total} MB").
+// Other file buttons say what was chosen.
+const name = (target) => {
+  const line = target.closest(".drop").parentElement.querySelector(".file-names") ?? document.createElement("p");
+  line.className = "file-names";
+  line.setAttribute("role", "status");
+  line.textContent = [...target.files].map((file) => file.name).join(", ");
+  target.closest(".drop").after(line);
+};
+
 document.addEventListener("change", ({ target }) => {
-  const box = target.type === "file" ? target.closest("[data-files]") : null;
-  if (!box || !target.files.length) return;
+  if (target.type !== "file" || !target.files.length) return;
+  const box = target.closest("[data-files]");
+  if (!box) return name(target);
   const line = document.createElement("p");
   const bar = document.createElement("progress");
   const said = document.querySelector("[data-files-said]");

@@ -47,8 +47,10 @@ class ArrivingFile(UploadedFile):
     def close(self):
         """Close the file and leave nothing in quarantine."""
         with contextlib.suppress(OSError):
-            super().close()
-        self.path.unlink(missing_ok=True)
+            if self.file:
+                super().close()
+        with contextlib.suppress(OSError):
+            self.path.unlink(missing_ok=True)
 
     @contextlib.contextmanager
     def _or_lost(self):

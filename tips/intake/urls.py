@@ -5,10 +5,11 @@ from django.urls import path
 from .api import TipApi, TipsApi
 from .views.check import CheckView
 from .views.later import ContinueView, LaterView
-from .views.mailbox import MessagesView, UnlockView
+from .views.mailbox import MessagesView
 from .views.phone import phone_form
 from .views.sent import SentView
 from .views.steps import AboutYouView, PeopleView, StartView, WhenWhereView
+from .views.unlock import UnlockView
 from .views.what import WhatView
 
 urlpatterns = [

@@ -15,7 +15,7 @@ from tips.intake.telling import FORMS, form_of, report_of, unfit_step
 from .browser import blocks_cookies, draft_of, hold
 from .route import BY_NAME, first_unfinished, go, shown_by
 from .sent import show_receipt
-from .steps import StepView
+from .step import StepView
 from .what import row_of
 
 

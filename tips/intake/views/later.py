@@ -13,7 +13,7 @@ from tips.intake.guessing import note_failure, seconds_to_wait, source_of
 
 from .browser import draft_of, hold, probe, public_page
 from .route import START, first_unfinished, go
-from .steps import WHY
+from .step import WHY
 
 
 @method_decorator(public_page, name="dispatch")

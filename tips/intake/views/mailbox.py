@@ -1,4 +1,4 @@
-"""The mailbox: opened by a code and nothing else."""
+"""What an open mailbox shows and takes."""
 
 from django.core import signing
 from django.http import Http404
@@ -13,18 +13,15 @@ from privacy.doors import Door
 from privacy.lifecycle import StepNotOpen
 from tips.intake.drafts.files import NOT_KEPT
 from tips.intake.filing import FileNotKept, FileRefused, KeptFile, take_file
-from tips.intake.forms.code import AddForm, AnswerForm, CodeForm
-from tips.intake.guessing import note_failure, seconds_to_wait, source_of
+from tips.intake.forms.code import AddForm, AnswerForm
 from tips.intake.mailboxes import (
     add_facts,
     answer,
     mailbox_of,
-    open_mailbox,
     open_questions,
     stop_contact,
 )
 from tips.intake.models import Mailbox, Message
-from tips.intake.receipts import digest_of
 
 from .browser import public_page, set_cookie
 from .threads import shown, words_of
@@ -33,33 +30,6 @@ WHY = "A receipt code is the only key to its mailbox; there is no account"
 COOKIE, PATH, FIELD = "mailbox", "/mailbox/", "pass"
 LIFE = 30 * 60
 SALT = "mailbox pass"
-
-
-@method_decorator(public_page, name="dispatch")
-class UnlockView(View):
-    """One field, and one answer to every code that opens nothing."""
-
-    door = Door(because=WHY)
-    http_method_names = ["get", "head", "post"]
-
-    def get(self, request):
-        """Ask for the code."""
-        response = render(request, "tips/intake/mailbox.html", {"form": CodeForm(), "here": "mailbox"})
-        return response if COOKIE in request.COOKIES else set_cookie(response, COOKIE, "new", path=PATH)
-
-    def post(self, request):
-        """Open the mailbox; a wait is asked before the code is even looked at."""
-        source, form = source_of(request), CodeForm(request.POST)
-        if wait := seconds_to_wait(source):
-            return _refuse(request, form, wait)
-        mailbox = open_mailbox(digest_of(form.typed_code())) if form.is_valid() else None
-        if mailbox is None:
-            form.refuse()
-            return _refuse(request, form, note_failure(source))
-        ticket = signing.dumps(str(mailbox.reference), salt=SALT)
-        if COOKIE not in request.COOKIES:
-            return MessagesView().show(request, str(mailbox.reference), handed=ticket)
-        return set_cookie(redirect("/mailbox/messages/"), COOKIE, ticket, path=PATH, age=LIFE)
 
 
 @method_decorator(public_page, name="dispatch")
@@ -176,12 +146,4 @@ def _reference(request) -> str:
 
 def _left(response):
     response.delete_cookie(COOKIE, path=PATH, samesite="Strict")
-    return response
-
-
-def _refuse(request, form: CodeForm, wait: int):
-    context = {"form": form, "wait": wait, "here": "mailbox"}
-    response = render(request, "tips/intake/mailbox.html", context, status=429 if wait else 422)
-    if wait:
-        response["Retry-After"] = str(wait)
     return response

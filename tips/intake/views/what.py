@@ -11,7 +11,7 @@ from tips.intake.forms.steps import WhatForm
 from tips.intake.models import DraftFile
 
 from .route import go, shown_by
-from .steps import StepView
+from .step import StepView
 
 
 @shown_by("what")

@@ -110,6 +110,11 @@ def test_null_bytes_and_marks_that_turn_text_do_no_harm(visitor, all_tips):
     assert all_tips()[0].narrative == "Gate cut \u202eeht yb\u202c \u200bman \ufffd"
 
 
+def test_marks_that_turn_text_are_shown_before_sending(visitor):
+    visitor.reach_check("Gate cut \u202eeht yb\u202c man")
+    assert "Gate cut [U+202E]eht yb[U+202C] man" in visitor.page
+
+
 def test_bytes_that_are_no_text_do_no_harm(visitor):
     visitor.begin()
     body = b"story=caf\xe9+%ff%00&ongoing=%ff"
