@@ -14,9 +14,11 @@ from .interning import held_ids
 from .models import AccessLabel
 from .standing import Standing
 
+# Counted as well as the highest id: that alone would miss a row whose transaction began earlier and
+# landed later, and the count alone would mistake a row made after a rollback for the one rolled back.
 VERSIONS = """
-SELECT (SELECT coalesce(max(id), 0) FROM privacy_accesslabel),
-       (SELECT coalesce(max(id), 0) FROM privacy_accesskey),
+SELECT (SELECT array[count(*), coalesce(max(id), 0)] FROM privacy_accesslabel),
+       (SELECT array[count(*), coalesce(max(id), 0)] FROM privacy_accesskey WHERE kind <> 'mailbox'),
        (SELECT coalesce(max(number), 0) FROM privacy_policyversion WHERE in_force_from <= now())
 """
 
@@ -40,30 +42,32 @@ def compiled(standing: Standing | None) -> Access:
     with connection.cursor() as cursor:
         cursor.execute(VERSIONS)
         labels, keys, policy = cursor.fetchone()
-    return _compile(standing, labels, keys, policy, timezone.localdate())
+    return _compile(standing, tuple(labels), tuple(keys), policy, timezone.localdate())
 
 
-def _compile(standing, newest_label, newest_key, policy, today) -> Access:
+def _compile(standing, labels, keys, policy, today) -> Access:
     # Every report sent interns a key, which changes nothing about who may know what. And a right to know
     # never hangs on which mailbox somebody holds, though each holder is a standing of its own.
-    known = _known(replace(standing, mailbox=""), newest_label, policy, today)
-    return Access(known, _held(standing, newest_key, today), policy)
+    known = _known(replace(standing, mailbox=""), labels, policy, today)
+    # A mailbox's own key is not counted, so whoever holds one is asked about anew each time.
+    held = _held.__wrapped__ if standing.mailbox else _held
+    return Access(known, held(standing, keys, today), policy)
 
 
 @lru_cache(maxsize=4096)
-def _known(standing, newest_label, policy, today) -> tuple[int, ...]:
-    return tuple(row.pk for row in _labels(newest_label) if admitting(standing, row))
+def _known(standing, labels, policy, today) -> tuple[int, ...]:
+    return tuple(row.pk for row in _labels(labels) if admitting(standing, row))
 
 
 @lru_cache(maxsize=4096)
-def _held(standing, newest_key, today) -> tuple[int, ...]:
+def _held(standing, keys, today) -> tuple[int, ...]:
     held = [(rule.kind, subject) for rule in NEEDS for subject in rule.holds(standing)]
     return tuple(held_ids(held, today=today))
 
 
 @lru_cache(maxsize=4)
-def _labels(newest: int) -> tuple[AccessLabel, ...]:
-    return tuple(AccessLabel.objects.filter(pk__lte=newest).order_by("pk"))
+def _labels(version: tuple[int, int]) -> tuple[AccessLabel, ...]:
+    return tuple(AccessLabel.objects.order_by("pk"))
 
 
 def barring(standing: Standing, label: AccessLabel) -> Bar | None:
@@ -80,5 +84,6 @@ def admitting(standing: Standing, label: AccessLabel) -> RightToKnow | None:
 
 def forget() -> None:
     """Compile every standing anew at its next use: keys are never changed, except by a test's clock."""
+    _labels.cache_clear()
     _known.cache_clear()
     _held.cache_clear()

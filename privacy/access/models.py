@@ -64,6 +64,9 @@ class AccessKey(models.Model):
     until = models.DateField(null=True)
 
     class Meta:
+        indexes = [
+            models.Index(fields=["id"], condition=~models.Q(kind="mailbox"), name="access_key_lasting")
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["kind", "subject", "until"], name="access_key_once", nulls_distinct=False
