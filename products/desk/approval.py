@@ -4,6 +4,7 @@ from typing import Any
 
 from privacy.access.standing import Standing
 from products.dissemination.audience import Audience, audience_of
+from products.dissemination.paper import laid_out
 from products.documents.document import Document
 from products.documents.plain import from_data
 from products.drafting.checks import State, checks_of
@@ -16,7 +17,7 @@ from products.review.models import Review, Version
 
 from .comparing import Compared, compared
 from .draft_page import SHOWN
-from .history import chip_of, stages, versions_of
+from .history import chip_of, facts_of, stages, versions_of
 
 
 def facing(version: Version, given: list[Review], steps: list[ReviewStep], *, by: Standing) -> dict[str, Any]:
@@ -30,11 +31,13 @@ def facing(version: Version, given: list[Review], steps: list[ReviewStep], *, by
         "before": before,
         "since_mine": before and _decided_by_me(before, by),
         "compared": _since(before, document),
+        "drawn": None if before else laid_out(document, draft=True),
         "audience": shown(audience_of(product, document)),
         "checks": [*_people(version, given), *_document(product, document, by)],
         "stages": stages(version, given),
         "versions": versions_of(product, by=by),
         "chip": chip_of(product),
+        "facts": facts_of(product),
         "decided_yet": Review.objects.visible_to(by).filter(version__product=product).exists(),
         "open": product.status == Status.REVIEW and bool(steps),
         "why_not": _why(version, given, steps, by),

@@ -7,7 +7,6 @@ from products.documents.choices import Part
 from products.documents.diff import Comparison, PartDiff, compare
 from products.documents.document import Document
 
-_KINDS = {"insert": "added", "delete": "removed", "equal": "same"}
 _NAMES = {"title": "Title", "bottom line": "Bottom line"}
 _GRAVITY = {
     Kind.MARKING: "Markings",
@@ -85,6 +84,4 @@ def where_in_words(where: str) -> str:
 
 def _passage(part: PartDiff) -> Passage:
     name = part.part if part.part in _NAMES else str(Part(part.part).label)
-    return Passage(
-        _NAMES.get(name, name), part.key, [{"kind": _KINDS[op.kind], "text": op.text} for op in part.ops]
-    )
+    return Passage(_NAMES.get(name, name), part.key, [{"kind": op.kind, "text": op.text} for op in part.ops])

@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from privacy.access.standing import Standing
 from privacy.markings.building import parse
+from products.dissemination.paper import laid_out
 from products.documents.document import Document
 from products.drafting.checks import Check, State, checks_of
 from products.drafting.choices import Status
@@ -15,6 +16,8 @@ from products.drafting.freezing import written
 from products.drafting.lines import BY_CODE
 from products.drafting.models import Product
 from products.review.chain import newest
+
+from .history import facts_of
 
 TABS = (
     ("content", "Content"),
@@ -59,6 +62,9 @@ def around(product: Product, tab: str, *, by: Standing) -> dict[str, Any]:
         "checks": [_shown(product, check) for check in checks],
         "stops": len(stops),
         "marking": parse(product.banner).strip,
+        "facts": facts_of(product),
+        "drawn": laid_out(document, draft=True),
+        "previews": sorted(product.disciplines),
         "crumbs": [{"label": "Products", "href": "/products/"}, *trail(product)],
         "can_write": product.status in {Status.DRAFT, Status.APPROVED},
         "ends_approval": product.status == Status.APPROVED,

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from privacy.access.standing import Standing
 from products.documents.plain import from_data
-from products.documents.wording import clock, short_date
 from products.drafting.choices import Status
 from products.drafting.lines import BY_CODE
 from products.drafting.models import Product
@@ -85,9 +85,8 @@ def _decided(review: Review, passages: dict[str, str]) -> Decided:
 
 
 def told_at(moment: datetime) -> str:
-    """Return a moment in the center's zone as lists tell it: Nov 20, 10:58 am."""
-    here = timezone.localtime(moment)
-    return f"{short_date(here)}, {clock(here)}"
+    """Return a moment in the center's zone as lists tell it: Nov 20, 10:58 a.m."""
+    return date_format(timezone.localtime(moment), "M j, g:i a")
 
 
 def stages(version: Version, reviews: list[Review]) -> list[dict]:
@@ -109,3 +108,15 @@ def needs_of(product: Product, *, by: Standing) -> list[str]:
     touches = product.privacy_answers.visible_to(by).filter(yes=True).exists()
     steps = required_steps(BY_CODE[product.line], touches_privacy=touches)
     return [str(ReviewStep(step).label).lower() for step in steps]
+
+
+def facts_of(product: Product) -> list[dict]:
+    """Return the strip of facts under a product's title."""
+    area = "Whole state" if product.statewide else ", ".join(c.name for c in product.counties.all())
+    return [
+        {"dt": "Marking", "dd": product.banner, "small": "The strictest of its parts and sources"},
+        {"dt": "For", "dd": ", ".join(sorted(product.disciplines)) or "Nobody chosen yet"},
+        {"dt": "Area", "dd": area or "Not chosen yet"},
+        {"dt": "Saved", "dd": told_at(product.saved_at), "small": f"Save {product.edit}"},
+        {"dt": "Kept until", "dd": date_format(product.purge_at, "M j, Y"), "small": "Rule R-05"},
+    ]

@@ -25,7 +25,8 @@ class Picked:
 
 def picked(numbers: Iterable[str], *, by: Standing) -> Picked:
     """Sort the numbers of an address or a form into what may be cited and what may not."""
-    wanted = list(dict.fromkeys(n.strip().upper() for text in numbers for n in text.split(",") if n.strip()))
+    named = (n.strip().upper() for text in numbers for n in text.replace("\0", "").split(","))
+    wanted = list(dict.fromkeys(filter(None, named)))
     rows = (
         Tip.objects.visible_to(by)
         .filter(number__in=wanted[:MOST])

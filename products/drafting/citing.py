@@ -40,7 +40,7 @@ def tips_to_cite(references: Iterable[str], *, by: Standing) -> list[Tip]:
     Raises ``Http404`` alike for one that is withheld and one that never was, and
     ``ValidationError`` for one that may not be cited.
     """
-    wanted = list(dict.fromkeys(references))
+    wanted = list(dict.fromkeys(reference.replace("\0", "") for reference in references))
     rows = Tip.objects.visible_to(by).filter(number__in=wanted).select_related("label", "agency")
     found = {tip.number: tip for tip in rows}
     if len(found) < len(wanted):

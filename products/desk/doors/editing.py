@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.formats import time_format
 from django.views.decorators.http import require_http_methods, require_POST
 
 from partners.directory.reference import sectors
@@ -19,7 +20,6 @@ from products.desk.draft_page import around, new_page, words_of
 from products.desk.forms.content import ContentForm
 from products.desk.forms.draft import DraftForm
 from products.desk.forms.tabs import MarkingsForm, PrivacyForm, ReadersForm, VersionsForm
-from products.documents.wording import clock
 from products.drafting.lines import BY_CODE
 from products.drafting.models import Block, Product
 from products.drafting.reading import questions_of
@@ -89,7 +89,7 @@ def autosave(request, number, tab="content"):
         return HttpResponse(str(stale), status=409, content_type="text/plain")
     except ValidationError as refused:
         return HttpResponse(refused.messages[0], status=422, content_type="text/plain")
-    at = clock(timezone.localtime(saved.saved_at))
+    at = time_format(timezone.localtime(saved.saved_at), "g:i a")
     return HttpResponse(f"Draft saved at {at}", content_type="text/plain")
 
 

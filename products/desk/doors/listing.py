@@ -12,11 +12,16 @@ READERS = (Duty.AUTHOR, Duty.APPROVE, Duty.REVIEW_PRIVACY)
 KNOWN = {"q", "tab", "after"}
 
 
+def plain(asked: str) -> str:
+    """Return part of an address as a search may take it: not endless, and without what no text holds."""
+    return asked.replace("\0", "")[:200]
+
+
 @require_GET
 @requires(*READERS)
 def products(request):
     """Show drafts, what is in review, what was released and what was called back."""
-    by, asked = request.standing, {key: request.GET.get(key, "")[:200] for key in KNOWN}
+    by, asked = request.standing, {key: plain(request.GET.get(key, "")) for key in KNOWN}
     shown = listing(by=by, **asked)
     open_page([row.product for row in shown.rows], by=by, kind="product")
     answer = render(request, "products/desk/list.html", {

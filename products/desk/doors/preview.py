@@ -1,6 +1,6 @@
 """What an audience will get, on the page and as PDF, before anybody sends it."""
 
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
@@ -15,11 +15,14 @@ from products.documents.pdf import print_pdf
 from products.documents.plain import from_data
 from products.documents.renditions import Rendition, render_for
 from products.drafting.audiences import audience_for
+from products.drafting.choices import Status
 from products.drafting.freezing import written
 from products.drafting.lines import BY_CODE
 from products.drafting.models import Product
+from products.review.chain import newest
 
 from .listing import READERS
+from .versions import version_of
 
 
 @require_GET
@@ -56,13 +59,12 @@ def pdf(request, number):
 def _opened(request, number: str, verb: str) -> tuple[Product, Document]:
     by: Standing = request.standing
     product = open_record(Product.objects, by=by, verb=verb, number=number)
-    asked = request.GET.get("v", "")
-    if not asked:
-        return product, written(product, by=by, version=next_number(product, by=by))
-    version = product.versions.visible_to(by).filter(number=int(asked)).first() if asked.isdecimal() else None
-    if version is None:
-        raise Http404
-    return product, from_data(version.content)
+    if asked := request.GET.get("v", ""):
+        return product, from_data(version_of(product, asked, by=by).content)
+    frozen = None if product.status == Status.DRAFT else newest(product, by=by)
+    if frozen:
+        return product, from_data(frozen.content)
+    return product, written(product, by=by, version=next_number(product, by=by))
 
 
 def _cut(request, product: Product, document: Document) -> Rendition | None:

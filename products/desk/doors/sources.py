@@ -17,6 +17,7 @@ from products.drafting.audiences import audience_for
 from products.drafting.models import Product, Source
 from products.drafting.services import add_source, remove_source
 
+from .listing import plain
 from .starting import GONE
 
 
@@ -47,7 +48,7 @@ def _change(request, product: Product, by: Standing) -> None:
 
 
 def _page(request, product: Product, told: list[str]):
-    by, asked = request.standing, request.GET.get("q", "")
+    by, asked = request.standing, plain(request.GET.get("q", ""))
     held = list(product.sources.visible_to(by).select_related("tip"))
     found = candidates(asked, by=by, without=[source.tip.number for source in held])
     open_page(found, by=by, kind="tip")

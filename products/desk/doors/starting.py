@@ -12,6 +12,8 @@ from products.desk.forms.starting import OFFERED, StartForm
 from products.desk.picking import candidates, picked
 from products.drafting.services import fuse
 
+from .listing import plain
+
 GONE = "One of these tips can't be shown. It may not exist, or you may not have access. Pick again."
 
 
@@ -35,7 +37,7 @@ def start(request):
 
 
 def _page(request, form: StartForm):
-    by, asked = request.standing, request.GET.get("q", "")
+    by, asked = request.standing, plain(request.GET.get("q", ""))
     chosen = picked(request.GET.getlist("from") + [request.POST.get("references", "")], by=by)
     numbers = [tip.number for tip in chosen.tips]
     found = candidates(asked, by=by, without=numbers)

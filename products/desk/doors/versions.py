@@ -13,7 +13,7 @@ from privacy.markings.building import parse
 from privacy.reading import open_record
 from products.desk.comparing import compared
 from products.desk.draft_page import TABS, around
-from products.desk.history import chip_of, needs_of, versions_of
+from products.desk.history import chip_of, facts_of, needs_of, versions_of
 from products.dissemination.paper import laid_out
 from products.documents.plain import from_data
 from products.drafting.choices import Status
@@ -61,6 +61,7 @@ def product(request, number):
         "distribution": distribution(row), "sources": row.sources.visible_to(by).count(),
         "marking": parse(row.banner).strip, "decision": row.decision,
         "may_write": by.may(Duty.AUTHOR), "may_release": "release" in steps, "chip": chip_of(row),
+        "facts": facts_of(row),
         "needs": needs_of(row, by=by), "may_lower": may_lower(row, by=by),
         "crumbs": [{"label": "Products", "href": "/products/"}, {"label": number}],
     })  # fmt: skip
@@ -122,7 +123,7 @@ def excuse(request, number):
         excuse_warning(
             opened(request, number),
             by=request.standing,
-            warning=request.POST.get("warning", "")[:16],
+            warning=request.POST.get("warning", "").replace("\0", "")[:16],
             reason=request.POST.get("reason", "")[:300],
         )
     except ValidationError as refused:

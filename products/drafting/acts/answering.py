@@ -65,7 +65,7 @@ def excuse_warning(
 ) -> Product:
     """Say why a warning does not apply, in at least three words; an empty reason takes that back."""
     row = open_draft(product, by=by, edit=edit)
-    reason = reason.strip()
+    reason = reason.replace("\0", "").strip()
     if reason and len(reason.split()) < FEWEST_WORDS:
         raise ValidationError({"reason": "Say in at least three words why it does not apply."})
     turn_away({"reason": reason})
