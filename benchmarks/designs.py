@@ -8,6 +8,7 @@ from django.db import connection
 from django.db.models import QuerySet
 from guardian.shortcuts import get_objects_for_user
 
+from privacy.access.compiling import compiled
 from tips.models import Tip
 
 from .peers import PlainTip
@@ -72,14 +73,23 @@ class Statements:
 
 def visible(design: str, reader: Reader) -> QuerySet:
     """Return the rows a reader may see by one design."""
-    if design in (OURS, FIRST_WALL):
+    if design == OURS:
         return Tip.objects.visible_to(reader.standing)
+    if design == FIRST_WALL:
+        return _seen(reader)
     if design == GUARDIAN:
         # The reader's time limit is not guardian's business, so it is asked here as everywhere.
         return get_objects_for_user(reader.user, "benchmarks.view_plaintip", PlainTip).extra(
             where=["purge_at > now()"]
         )
     return PlainTip.objects.all()
+
+
+def _seen(reader: Reader) -> QuerySet:
+    """Return what the first wall would ask for if it stood alone: a condition the planner may estimate."""
+    access = compiled(reader.standing)
+    conditions = "tips_tip.label_id = ANY (%s::int[]) AND tips_tip.access_keys && %s::int[] AND tips_tip.purge_at > now()"
+    return PlainTip.objects.extra(where=[conditions], params=[list(access.labels), list(access.keys)])
 
 
 def statements(design: str, reader: Reader, ask: Ask) -> Statements:
