@@ -3,12 +3,14 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
+from django.db.models import Q
 from django.utils import timezone
 
 from partners.people.choices import Role
-from partners.people.models import User
+from partners.people.models import Circle, User
 from partners.people.standings import standing_of, with_facts
 from privacy.access.compiling import admitting
+from privacy.access.models import KeyKind
 from privacy.access.records import GuardedRecord
 from privacy.access.standing import Standing
 from privacy.rules.needing import NEEDS
@@ -35,9 +37,26 @@ class Reader:
         return next((Role(role).label for role in FIRST_POST if role in held), "Person")
 
 
-def everybody() -> list[Standing]:
-    """Return the standing of every active person, in one query."""
-    people = with_facts(User.objects.filter(is_active=True)).order_by("name")
+def within_reach(record: GuardedRecord) -> list[Standing]:
+    """Return the standings of the center's people and of whoever may hold a key this record carries.
+
+    Nobody else could read it, so that a directory of thousands costs a page nothing.
+    """
+    subjects = defaultdict(set)
+    for key in record.carried():
+        subjects[key.kind].add(key.subject)
+    near = (
+        Q(agency__is_host=True)
+        | Q(agency__reference__in=subjects[KeyKind.AGENCY])
+        | Q(agency__field_office__code__in=subjects[KeyKind.OFFICE])
+        | Q(agency__circle__in=subjects[KeyKind.CIRCLE])
+        | Q(
+            pk__in=Circle.members.through.objects.filter(circle__group__in=subjects[KeyKind.CIRCLE]).values(
+                "user"
+            )
+        )
+    )
+    people = with_facts(User.objects.filter(near, is_active=True)).order_by("name")
     return [standing for person in people if (standing := standing_of(person))]
 
 

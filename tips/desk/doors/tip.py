@@ -9,7 +9,7 @@ from privacy.access.duties import Duty
 from privacy.audit.models import AuditEntry
 from privacy.doors import requires
 from tips.desk import presence
-from tips.desk.reach import everybody, readers_of
+from tips.desk.reach import readers_of, within_reach
 from tips.desk.workspace import history as trail
 from tips.desk.workspace.access import access_card
 from tips.desk.workspace.page import workspace
@@ -58,7 +58,7 @@ def print_view(request, number):
 def access(request, number):
     """Name who can see a tip, under which rule, and who has opened it."""
     found = open_tip(number, by=request.standing, verb="read access")
-    people = everybody()
+    people = within_reach(found)
     opened = AuditEntry.objects.filter(kind="tip", object_id=found.pk, verb__in=trail.READS, allowed=True)
     page = {
         "tip": found, "marking": marking(found), "readers": readers_of(found, people),

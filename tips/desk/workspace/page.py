@@ -8,7 +8,7 @@ from privacy.access.duties import Duty
 from privacy.access.standing import Standing
 from tips.desk import presence
 from tips.desk.clocks import moment
-from tips.desk.reach import everybody
+from tips.desk.reach import within_reach
 from tips.intake.choices import OPEN, Status
 from tips.intake.models import Attachment, Involved, Message, Tip
 from tips.linking.models import Extraction, LinkState
@@ -29,7 +29,7 @@ SHOWN_LINKS = 3
 def workspace(tip: Tip, *, by: Standing, bound: dict[str, Form] | None = None, plain: bool = False) -> dict:
     """Return what the page of a tip draws; ``bound`` are forms that came back with something to correct."""
     bound = bound or {}
-    people = everybody()
+    people = within_reach(tip)
     presence.here(tip, by=by)
     page = _frame(tip, by) | _found(tip, by, plain) | _around(tip, by)
     text = f"{tip.title}. {tip.narrative}"
