@@ -22,7 +22,9 @@ EVERYDAY = frozenset(
     thought three through thursday time times today told took toward tuesday turned twice under until
     vehicle very wait waited walked want wanted wasn watch watched wearing wednesday week weeks well
     went were west what when where which while white whole will with without woman work worked would
-    year yesterday your
+    year yesterday your gray grey black blue green brown silver dark light lights
+    pickup truck trucks sedan plate plates walking company fence gate lamp number numbers license orange
+    yellow tall short young older jacket jackets water station building
     """)
 )  # fmt: skip
 

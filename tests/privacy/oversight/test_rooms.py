@@ -13,16 +13,18 @@ ROOMS = ["oversight", "audit", "rules", "retention", "disclosures"]
 MAY = {
     "priya": ROOMS,
     "axel": ["oversight", "audit", "rules"],
-    "omar": [],
-    "ines": [],
-    "dana": [],
-    "root": [],
+    "omar": ["rules"],
+    "ines": ["rules"],
+    "dana": ["rules"],
+    "root": ["rules"],
 }
 
 
 @pytest.mark.parametrize("room", ROOMS)
 @pytest.mark.parametrize("name", MAY)
-def test_the_rooms_open_to_oversight_only(request, client, sheriff_tip, name, room):
+def test_the_rooms_open_to_oversight_only_and_the_rules_to_everybody(
+    request, client, sheriff_tip, name, room
+):
     client.force_login(request.getfixturevalue(name))
     assert client.get(reverse(room)).status_code == (200 if room in MAY[name] else 403)
 

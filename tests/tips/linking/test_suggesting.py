@@ -38,9 +38,12 @@ def test_a_shared_plate_is_a_strong_reason(told, related):
 
 def test_the_same_place_and_wording_are_reasons_in_words(told, related):
     first = told(
-        "Somebody photographed the chlorine tanks through the fence.", place="Ridge Road pump station"
+        "Somebody photographed the chlorine tanks and valves through the fence.",
+        place="Ridge Road pump station",
     )
-    second = told("Photographed chlorine tanks, then climbed the fence.", place="ridge road PUMP station")
+    second = told(
+        "Photographed chlorine valves and tanks, then climbed the fence.", place="ridge road PUMP station"
+    )
     one = related(first)[second.pk]
     assert one.strength == "Strong"
     assert "Same place, Ridge Road pump station" in one.reasons

@@ -16,9 +16,11 @@ from tips.vetting.acts.part_two import OPEN_PART_TWO, why_not
 from tips.vetting.forms import PartOneForm, PartTwoForm
 from tips.vetting.hints import hints
 from tips.vetting.models import BehaviorFinding, BehaviorMatch, NexusDetermination
+from tips.vetting.protected import protected_conduct
 
 PART_ONE = (Status.TRIAGE, Status.WAITING)
 NAMED = 4
+READ, PASSAGES = 20_000, 3
 
 
 @dataclass(slots=True)
@@ -40,6 +42,7 @@ class Panel:
     sentence: str = ""
     form: object = None
     done: list = field(default_factory=list)
+    protected: list[str] = field(default_factory=list)
     offices: list = field(default_factory=list)
 
 
@@ -59,6 +62,7 @@ def part_one(tip: Tip, *, by: Standing, bound: PartOneForm | None = None) -> Pan
             "This part is saved." if tip.matched_by_id else f"This tip is {tip.get_status_display().lower()}."
         )
     panel.form = bound or PartOneForm(auto_id="one-%s")
+    panel.protected = protected(tip)
     return panel
 
 
@@ -74,9 +78,16 @@ def part_two(tip: Tip, people: list[Standing], *, by: Standing, bound: PartTwoFo
         panel.sentence = f"{refusal} {_another(tip, people)}"
         return panel
     panel.open = True
+    panel.protected = protected(tip)
     panel.offices = suggest_offices(tip)
     panel.form = bound or part_two_form(initial=_initial(tip, panel.offices))
     return panel
+
+
+def protected(tip: Tip) -> list[str]:
+    """Return the first passages of a report that speak of protected conduct, to be weighed and no more."""
+    flags = protected_conduct(tip.narrative[:READ])
+    return list(dict.fromkeys(flag.words for flag in flags))[:PASSAGES]
 
 
 def part_two_form(data=None, **kwargs) -> PartTwoForm:

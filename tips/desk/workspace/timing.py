@@ -1,5 +1,6 @@
 """When: this tip and those that may belong with it, over 60 days."""
 
+import re
 from datetime import date, timedelta
 
 from django.utils import timezone
@@ -40,7 +41,7 @@ def day_of(tip: Tip) -> date:
 def _event(one: Related, links: dict) -> dict:
     link = links.get(one.tip.pk)
     sure = bool(link and link.state == LinkState.LINKED)
-    note = one.reasons[0].split(",")[0].lower() if one.reasons else ""
+    note = re.split("[,:]", one.reasons[0])[0].lower() if one.reasons else ""
     return {
         "at": day_of(one.tip), "label": one.tip.number[-5:], "note": note,
         "state": "confirmed" if sure else "suggested",

@@ -15,7 +15,7 @@ from privacy.access.grants import NamedGrant, grants_join
 from privacy.access.models import AccessLabel
 from privacy.access.records import GuardedRecord
 from privacy.classes.choices import RecordClass
-from tips.intake.choices import Disposition, Ongoing, Priority, Reliability, Source, Status, Validity
+from tips.intake.choices import OPEN, Disposition, Ongoing, Priority, Reliability, Source, Status, Validity
 from tips.intake.lifecycle import LIFECYCLE
 
 PERSON = settings.AUTH_USER_MODEL
@@ -99,6 +99,13 @@ class Tip(GuardedRecord):
             GinIndex(fields=["search", "access_keys"], name="tip_search_keys"),
             models.Index(F("created_at").desc(), F("id").desc(), name="tip_newest"),
             models.Index(fields=["status", "due_at"], name="tip_status_due"),
+            models.Index(
+                F("due_at").asc(nulls_last=True),
+                F("priority").desc(),
+                F("id").asc(),
+                condition=Q(status__in=OPEN),
+                name="tip_open_by_due",
+            ),
             models.Index(fields=["agency", "-created_at"], name="tip_of_agency"),
             models.Index(fields=["county", "-created_at"], name="tip_of_county"),
             models.Index(fields=["purge_at"], name="tip_purge"),
