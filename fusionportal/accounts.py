@@ -21,5 +21,6 @@ urlpatterns = [
     path("me/theme/", own.theme, name="theme"),
     path("me/confirm/", account.reauthenticate, name="account_reauthenticate"),
     path("me/password/", account.password_change, name="account_change_password"),
+    path("me/password/set/", account.password_set, name="account_set_password"),
     path("me/2fa/", include("allauth.mfa.urls")),
 ]
