@@ -1,0 +1,41 @@
+"""Words found in one part of one record only, and who may meet them."""
+
+DESK = frozenset({"ines", "amir", "sofia", "omar", "lapsed"})
+CENTER = DESK | {"priya"}
+SENDER = frozenset({"dana", "agnes"})
+IDENTITY = frozenset({"ines", "sofia", "omar", "priya"})
+WRITERS = frozenset({"amir", "sofia", "omar", "priya", "lapsed"})
+POLICE = WRITERS | SENDER
+FIRE = frozenset({"felix", "rhea"})
+
+# What a document says of its sources is the center's; what its readers get depends on their marking.
+MAY_MEET = {
+    "aspenweed": CENTER | SENDER,
+    "birchmoth": CENTER | SENDER,
+    "cedarwax": CENTER,
+    "dogbane": CENTER | SENDER,
+    "partner-nettle": CENTER | SENDER,
+    "elderpine": CENTER,
+    "gorsebush": CENTER,
+    "Foxglove": IDENTITY,
+    "555-0177": IDENTITY,
+    "hazelnut": CENTER,
+    "public-nettle": CENTER,
+    "ironweed": CENTER | SENDER | {"lin"},
+    "juniper": CENTER | SENDER | {"lin"},
+    "referred-nettle": CENTER | SENDER | {"lin"},
+    "knotgrass": CENTER | {"lin"},
+    "lungwort": CENTER | {"lin"},
+    "milkweed": CENTER | SENDER | {"lin"},
+    "quillback": WRITERS,
+    "oxlip": WRITERS,
+    "periwinkle": POLICE | FIRE,
+    "larkspur": POLICE,
+    "mossfern": POLICE | FIRE,
+}
+
+
+def leaked(name: str, answer) -> list[str]:
+    """Return the words in an answer, headers included, that this person may not meet."""
+    text = answer.all_bytes.decode("utf-8", "replace") + str(answer.headers)
+    return [word for word, people in MAY_MEET.items() if word in text and name not in people]

@@ -1,0 +1,92 @@
+"""Which record each address is tried with, under the name the table gives it."""
+
+from collections.abc import Iterator
+from uuid import UUID
+
+from tests.doors.house import House
+from tests.doors.walking import Address
+
+ABSENT = "absent"
+NO_TIP, NO_PRODUCT, NO_REFERRAL = "FC-26-9ZZZZ9", "MSFC-SAB-2099-9999", "JR-26-9ZZZZ9"
+NO_REFERENCE = UUID(int=7)
+OF_TIPS = ("tips/", "agency/", "api/v1/tips/", "api/v1/reports/")
+OF_REFERRALS = ("referrals/", "api/v1/referrals/")
+OF_PRODUCTS = ("products/", "approvals/", "library/", "api/v1/products/")
+SENT = (
+    (("tips/",), ("partner",)),
+    (OF_TIPS, ("partner", "public")),
+    (OF_REFERRALS, ("referred",)),
+    (("approvals/",), ("proposed",)),
+    (OF_PRODUCTS, ("draft", "released")),
+)
+SEEN = (
+    (("tips/",), ("partner", "public", ABSENT)),
+    (OF_TIPS, ("partner", "public", "referred", ABSENT)),
+    (OF_REFERRALS, ("referred", ABSENT)),
+    (OF_PRODUCTS, ("draft", "proposed", "released", ABSENT)),
+)
+
+
+def tried(address: Address, method: str, house: House) -> Iterator[tuple[str, dict]]:
+    """Yield what an address is tried with: the short name of a record and the values of its route.
+
+    The last of several is one that never was. Raises ``LookupError`` where nobody has said yet
+    what an address asks for.
+    """
+    if not address.asks:
+        yield "", {}
+        return
+    for name in _names(address, method):
+        yield name, {asked: _value(address, asked, name, house) for asked in address.asks}
+
+
+def _names(address: Address, method: str) -> tuple[str, ...]:
+    if method == "POST":
+        # The gate refuses alike whatever the record is; behind it only whose record it is matters.
+        return next((names for prefixes, names in SENT if address.route.startswith(prefixes)), ("the one",))
+    return next(
+        (names for prefixes, names in SEEN if address.route.startswith(prefixes)), ("the one", ABSENT)
+    )
+
+
+def _value(address: Address, asked: str, name: str, house: House):
+    kind = next((f for prefixes, f in KINDS if address.route.startswith(prefixes)), None)
+    if kind is None or asked not in kind:
+        raise LookupError(f"Say in tests/doors/records.py what {address.route} is tried with.")
+    return kind[asked](house, name)
+
+
+def _tip(house, name):
+    return NO_TIP if name == ABSENT else house.tips[name].number
+
+
+def _referral(house, name):
+    return NO_REFERRAL if name == ABSENT else house.referral.number
+
+
+def _product(house, name):
+    return NO_PRODUCT if name == ABSENT else house.products[name].number
+
+
+def _file(house, name):
+    return NO_REFERENCE if name == ABSENT else house.files[name].reference
+
+
+KINDS = (
+    (OF_TIPS, {"number": _tip, "reference": _file, "other": _tip}),
+    (OF_REFERRALS, {"number": _referral, "reference": _file}),
+    (
+        OF_PRODUCTS,
+        {
+            "number": _product,
+            "n": lambda house, name: 1,
+            "version": lambda house, name: 1,
+            "tab": lambda house, name: "readers",
+        },
+    ),
+    (("views/",), {"slug": lambda house, name: "none" if name == ABSENT else house.view.slug}),
+    (
+        ("jobs/",),
+        {"reference": lambda house, name: NO_REFERENCE if name == ABSENT else house.release.reference},
+    ),
+)
