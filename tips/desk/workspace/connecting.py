@@ -70,7 +70,7 @@ def picture(rows: list[Entity], identifiers: list[Shared], related: list[Related
         ]
         _draw_row(drawn, row, others, links, y)
         y += ROW
-    drawn.high = max(y, 78)
+    drawn.high = max(y - ROW + 34, 72)
     middle = (TOP + max(y - ROW, TOP)) // 2
     drawn.boxes.insert(0, Box("This tip", 10, middle - 16, 116, "nd--me"))
     for line in drawn.lines:
