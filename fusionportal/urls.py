@@ -12,6 +12,7 @@ urlpatterns = [
     path("", include("fusionportal.public.urls")),
     path("", include("fusionportal.accounts")),
     path("", include("partners.urls")),
+    path("agency/", include("fusionportal.agency.urls")),
     path("admin/", include("fusionportal.administration.urls")),
     path("", include("tips.urls")),
     path("", include("products.urls")),

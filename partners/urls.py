@@ -1,3 +1,7 @@
 """The addresses this floor answers, feature by feature."""
 
-urlpatterns = []
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("partners.people.urls")),
+]

@@ -6,4 +6,5 @@ urlpatterns = [
     path("", include("tips.intake.urls")),
     path("", include("tips.referrals.urls")),
     path("", include("tips.desk.urls")),
+    path("", include("tips.agency.urls")),
 ]

@@ -50,7 +50,7 @@ def begin_draft() -> OpenDraft:
     """Begin an empty draft under a fresh token."""
     token = secrets.token_urlsafe(32)
     draft = OpenDraft(Draft(token_digest=token_digest(token)), token, {})
-    _write(draft)
+    write(draft)
     return draft
 
 
@@ -68,13 +68,13 @@ def changing(draft: OpenDraft) -> Iterator[Answers]:
         DraftGone: it has expired or was sent.
     """
     with transaction.atomic():
-        row = living().select_for_update().filter(pk=draft.row.pk).first()
+        row = living(draft.row.user_id).select_for_update().filter(pk=draft.row.pk).first()
         fresh = opened(row, draft.token) if row else None
         if fresh is None or fresh.sent:
             raise DraftGone
         draft.row, draft.answers = fresh.row, fresh.answers
         yield draft.answers
-        _write(draft)
+        write(draft)
 
 
 def save_step(draft: OpenDraft, name: str, answers: Answers, *, done: bool = True) -> None:
@@ -97,12 +97,13 @@ def claim_draft(draft: OpenDraft, receipt: Answers) -> bool:
     now = timezone.now()
     changes = {"sent_at": now, "expires_at": now + settings.RECEIPT_SHOWN_FOR}
     changes |= {"body": sealed(draft.token, receipt), "code_digest": None, "wrapped_key": None}
-    return living().filter(pk=draft.row.pk, sent_at=None).update(**changes) == 1
+    rows = living(draft.row.user_id).filter(pk=draft.row.pk, sent_at=None)
+    return rows.update(**changes) == 1
 
 
-def living() -> QuerySet[Draft]:
-    """Return the drafts of the public whose time has not come."""
-    return Draft.objects.filter(user=None, expires_at__gt=timezone.now())
+def living(user_id: int | None = None) -> QuerySet[Draft]:
+    """Return the drafts of one officer, or of the public, whose time has not come."""
+    return Draft.objects.filter(user=user_id, expires_at__gt=timezone.now())
 
 
 def opened(row: Draft, token: str) -> OpenDraft | None:
@@ -116,7 +117,8 @@ def sealed(token: str, answers: Answers) -> bytes:
     return seal(key_of(token, _BODY), json.dumps(answers).encode())
 
 
-def _write(draft: OpenDraft) -> None:
+def write(draft: OpenDraft) -> None:
+    """Seal a draft's answers and keep them for as long as its kind is kept."""
     row = draft.row
     # On a shared phone a draft ends soon, unless its writer took a code to come back with.
     life = SHARED_LIFE if draft.shared and not row.code_digest else settings.DRAFT_LIFE

@@ -1,14 +1,11 @@
 """Seeing everything before it is sent, and sending it."""
 
 from django.shortcuts import redirect
-from django.utils.formats import date_format
 from django.utils.translation import get_language
-from django.utils.translation import gettext as _
 
 from tips.intake.drafts.sealed import DraftGone
-from tips.intake.forms.fields import FreeChoiceField
-from tips.intake.forms.people import PeopleForm
 from tips.intake.forms.steps import CheckForm
+from tips.intake.retelling import file_row, retold
 from tips.intake.sending import send_draft
 from tips.intake.telling import FORMS, form_of, report_of, unfit_step
 
@@ -16,7 +13,6 @@ from .browser import blocks_cookies, draft_of, hold
 from .route import BY_NAME, first_unfinished, go, shown_by
 from .sent import show_receipt
 from .step import StepView
-from .what import row_of
 
 
 @shown_by("check")
@@ -54,39 +50,10 @@ class CheckView(StepView):
             form.is_valid()
         return {
             "sections": [_section(step, form) for step, form in told.items()],
-            "files": [row_of(file) for file in draft.row.files.all()],
+            "files": [file_row(file) for file in draft.row.files.all()],
             "skipped": sum(form.skipped() for form in told.values()),
         }
 
 
 def _section(step: str, form) -> dict:
-    answers = _cards(form) if isinstance(form, PeopleForm) else _answers(form)
-    return {"step": BY_NAME[step], "answers": answers, "href": f"{BY_NAME[step].address}?back=check"}
-
-
-def _answers(form) -> list[dict]:
-    rows = []
-    for field in form:
-        value = form.cleaned_data.get(field.name)
-        if value in (None, "", False) or field.name in {"files", "clean"}:
-            continue
-        rows.append({"question": field.label, "answer": _shown(field, value), "anchor": field.id_for_label})
-    return rows
-
-
-def _cards(form: PeopleForm) -> list[dict]:
-    names = {"person": _("Person"), "vehicle": _("Vehicle")}
-    rows = []
-    for kind, name in names.items():
-        for number, card in enumerate(form.told(kind), start=1):
-            said = "\n".join(value for value in card.values() if value)
-            rows.append({"question": f"{name} {number}", "answer": said, "anchor": f"{kind}-{number}"})
-    return rows
-
-
-def _shown(field, value) -> str:
-    if isinstance(value, bool):
-        return _("Yes")
-    if isinstance(field.field, FreeChoiceField):
-        return str(dict(field.field.choices)[value])
-    return date_format(value) if hasattr(value, "strftime") else str(value)
+    return {"step": BY_NAME[step], "answers": retold(form), "href": f"{BY_NAME[step].address}?back=check"}

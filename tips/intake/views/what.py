@@ -1,14 +1,12 @@
 """The step that asks what happened, with the files that show it."""
 
 from django.core.files.uploadedfile import UploadedFile
-from django.template.defaultfilters import filesizeformat
-from django.utils.translation import gettext as _
 
 from tips.intake.drafts.files import add_files, remove_file
 from tips.intake.drafts.sealed import OpenDraft
-from tips.intake.files.kinds import BY_NAME, can_clean
 from tips.intake.forms.steps import WhatForm
 from tips.intake.models import DraftFile
+from tips.intake.retelling import file_row
 
 from .route import go, shown_by
 from .step import StepView
@@ -51,23 +49,7 @@ class WhatView(StepView):
 
     def extras(self, draft):
         """Return the files so far, each with its state in words."""
-        return {"files": [row_of(file) for file in draft.row.files.all()]}
-
-
-def row_of(file: DraftFile) -> dict:
-    """Return what the list says of one file."""
-    kind = BY_NAME.get(file.kind)
-    state = "refused" if file.refused else "added"
-    words = file.refused or f"{_('Added and checked')} · {filesizeformat(file.size)}"
-    return {
-        "reference": str(file.reference),
-        "name": file.name,
-        "state": state,
-        "words": words,
-        "family": kind.family if kind else "",
-        "cleaned": file.cleaned and kind is not None and kind.family == "photo",
-        "stays": kind is not None and not can_clean(kind),
-    }
+        return {"files": [file_row(file) for file in draft.row.files.all()]}
 
 
 def _reference(typed: str) -> str:

@@ -1,0 +1,1 @@
+"""A partner agency's home, put together from what it sent and what was released to it."""

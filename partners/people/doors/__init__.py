@@ -1,0 +1,1 @@
+"""What the addresses of an agency's people answer."""

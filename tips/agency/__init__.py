@@ -1,0 +1,1 @@
+"""What a partner agency sends, follows and answers."""
