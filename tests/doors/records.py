@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from uuid import UUID
 
+from partners.models import Post, User
 from tests.doors.house import House
 from tests.doors.walking import Address
 
@@ -12,7 +13,9 @@ NO_REFERENCE = UUID(int=7)
 OF_TIPS = ("tips/", "agency/", "api/v1/tips/", "api/v1/reports/")
 OF_REFERRALS = ("referrals/", "api/v1/referrals/")
 OF_PRODUCTS = ("products/", "approvals/", "library/", "api/v1/products/")
+OF_PEOPLE = ("agency/people/", "agency/posts/", "join/")
 SENT = (
+    (OF_PEOPLE, ("the one",)),
     (("tips/",), ("partner",)),
     (OF_TIPS, ("partner", "public")),
     (OF_REFERRALS, ("referred",)),
@@ -20,6 +23,7 @@ SENT = (
     (OF_PRODUCTS, ("draft", "released")),
 )
 SEEN = (
+    (OF_PEOPLE, ("the one", ABSENT)),
     (("tips/",), ("partner", "public", ABSENT)),
     (OF_TIPS, ("partner", "public", "referred", ABSENT)),
     (OF_REFERRALS, ("referred", ABSENT)),
@@ -72,7 +76,18 @@ def _file(house, name):
     return NO_REFERENCE if name == ABSENT else house.files[name].reference
 
 
+def _officer(house, name):
+    return 0 if name == ABSENT else User.objects.get(name="Dana").pk
+
+
+def _post(house, name):
+    return 0 if name == ABSENT else Post.objects.filter(user__name="Dana").first().pk
+
+
 KINDS = (
+    (("agency/people/",), {"pk": _officer}),
+    (("agency/posts/",), {"pk": _post}),
+    (("join/",), {"uidb64": lambda house, name: "MA", "token": lambda house, name: "never-was"}),
     (OF_TIPS, {"number": _tip, "reference": _file, "other": _tip}),
     (OF_REFERRALS, {"number": _referral, "reference": _file}),
     (
