@@ -1,5 +1,6 @@
 """The standing cast, and a database that is served as in production: by a role that owns nothing."""
 
+import os
 from datetime import timedelta
 from io import StringIO
 
@@ -22,8 +23,14 @@ from partners.models import (
 from partners.people.choices import Course, Role
 from partners.people.standings import standing_for
 from privacy.access.acting import acting
+from tests.stories.portal import running
 from tips.intake.choices import Source
 from tips.intake.services import Report, submit_tip
+
+CREW = ("web", "worker", "beat")
+# A real portal is walked in a browser and its processes are killed only where this is asked for: both
+# take minutes, and neither has run whole yet.
+collect_ignore = [] if os.environ.get("WALK") == "1" else ["stories", "faults"]
 
 SERVING = "-c role=portal_app"
 EMPTYING = """
@@ -328,3 +335,10 @@ def at_the_desk(settings):
     """Let pages be asked without TLS and after the second step; both have tests of their own."""
     settings.SECURE_SSL_REDIRECT = False
     settings.SECOND_STEP = False
+
+
+@pytest.fixture(scope="session")
+def portal():
+    """The whole portal as people meet it, with the demonstration center in it."""
+    with running(*CREW) as one:
+        yield one

@@ -2,7 +2,6 @@
 
 import threading
 
-import pytest
 from django.db import connection, transaction
 
 from privacy.access.acting import access_of
@@ -12,8 +11,7 @@ from privacy.access.models import KeyKind
 from privacy.access.standing import courier, public_intake
 
 
-@pytest.mark.django_db(transaction=True)
-def test_a_label_made_earlier_but_landed_later_is_taken_up():
+def test_a_label_made_earlier_but_landed_later_is_taken_up(committed):
     """The first transaction takes a lower id and commits after the second; both must be known."""
     begun, may_end = threading.Event(), threading.Event()
     made = []

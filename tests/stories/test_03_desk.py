@@ -1,0 +1,106 @@
+"""The desk takes the report through both parts of its review: two people, both trained, and no shortcut."""
+
+INTAKE = "analyst@meridian.example"
+VETTER, LAPSED = "vetter@meridian.example", "lapsed@meridian.example"
+BASIS = "A forced entry together with an interest in the controls."
+
+
+def test_the_queue_narrows_by_search_and_facets_and_gives_out_the_next(guest):
+    dana = guest(INTAKE)
+    dana.go("/tips/")
+    dana.look("queue")
+    dana.press("Take next", within="body")
+    assert "is yours" in dana.words()
+    dana.look("tip-taken")
+    dana.press("Release claim", within="body")
+    dana.go("/tips/?q=chain")
+    assert "chain" in dana.words()
+    dana.look("queue-searched")
+
+
+def test_the_intake_analyst_claims_the_report_and_opens_its_workspace(guest, told):
+    dana = guest(INTAKE)
+    dana.go("/tips/?q=%22pump+station+fence%22")
+    found = (
+        dana.page.locator("tr", has_text="A gray pickup was backed up").locator("a[href^='/tips/FC']").last
+    )
+    told["tip"] = found.get_attribute("href").split("?")[0].strip("/").split("/")[-1]
+    dana.go(f"/tips/{told['tip']}/")
+    assert "A man cut the chain on the side gate." in dana.words() and "Who can see this" in dana.words()
+    dana.press("Claim", within="body")
+    dana.look("workspace")
+
+
+def test_a_behavior_of_group_b_alone_keeps_part_2_shut_until_a_fact_is_added(guest, told):
+    dana = guest(INTAKE)
+    dana.go(f"/tips/{told['tip']}/")
+    _match(dana, "PHOTO", "A man cut the chain", "")
+    assert dana.page.title().startswith("Error:") and "Part 1 is saved" not in dana.words()
+    assert dana.page.locator("[name='words-PHOTO']").input_value() == "A man cut the chain"
+    assert dana.page.locator("#part-two").count() == 0
+    dana.said.clear()
+    dana.look("part-1-refused")
+    _match(dana, "PHOTO", "A man cut the chain", "They cut a lock while they filmed.")
+    assert "Part 1 is saved" in dana.words()
+    dana.look("part-1-saved")
+
+
+def test_the_analyst_asks_the_submitter_and_logs_a_call(guest, told):
+    dana = guest(INTAKE)
+    dana.go(f"/tips/{told['tip']}/ask/")
+    dana.page.locator("main [name=text]").fill("Which gate was it?")
+    dana.look("ask")
+    dana.press("Send the question")
+    dana.go(f"/tips/{told['tip']}/")
+    dana.send("call", reached="Watch officer, Tenmile Water", words="They will look at the gate.")
+    assert "Watch officer, Tenmile Water" in dana.words()
+    assert "Which gate was it?" in dana.words()
+    dana.look("called")
+
+
+def test_the_submitter_reads_the_question_in_the_mailbox_and_answers(passer_by, told):
+    passer_by.go("/mailbox/")
+    passer_by.page.fill("[name=code]", told["code"])
+    passer_by.press("Open")
+    assert "Which gate was it?" in passer_by.words()
+    passer_by.look("mailbox-question")
+    passer_by.page.locator(".asked textarea").fill("The one by the road.")
+    passer_by.press("Answer")
+    assert "The one by the road." in passer_by.words()
+
+
+def test_neither_the_same_person_nor_one_whose_training_lapsed_determines_nexus(guest, told):
+    dana = guest(INTAKE)
+    dana.go(f"/tips/{told['tip']}/")
+    assert dana.page.locator("#part-two").count() == 0 and "someone else" in dana.words()
+    tomas = guest(LAPSED)
+    tomas.go(f"/tips/{told['tip']}/")
+    assert tomas.page.locator("#part-two").count() == 0 and "training" in tomas.words()
+    tomas.look("part-2-refused")
+
+
+def test_another_trained_analyst_determines_nexus_with_a_confirmed_office(guest, told):
+    lena = guest(VETTER)
+    lena.go(f"/tips/{told['tip']}/")
+    assert "The one by the road." in lena.words()
+    lena.choose("answer", "potential")
+    assert "Suggested:" in lena.words()
+    lena.page.locator("#part-two [name=basis]").fill(BASIS)
+    office = lena.page.locator("#part-two select[name=office] option", has_text="Meridian").first
+    lena.page.select_option("#part-two select[name=office]", office.get_attribute("value"))
+    lena.look("part-2")
+    lena.press("Save part 2", within="body")
+    assert "The referral waits for a supervisor" in lena.words()
+    told["referral"] = lena.page.locator("#calls a[href^='/referrals/']").first.inner_text().strip()
+    lena.look("determined")
+
+
+def _match(one, code, words, fact):
+    one.choose("answer", "yes")
+    one.page.evaluate("document.querySelectorAll('details.all16').forEach((each) => { each.open = true; })")
+    one.choose("behavior", code)
+    one.page.locator(f"[name='words-{code}']").fill(words)
+    one.page.locator(f"[name='fact-{code}']").fill(fact)
+    one.page.select_option("#part-one select[name=reliability]", "unknown")
+    one.page.select_option("#part-one select[name=validity]", "probable")
+    one.press("Save part 1", within="body")
