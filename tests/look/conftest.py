@@ -10,13 +10,10 @@ from django.conf import settings
 from django.contrib.staticfiles import finders
 from django.template.loader import render_to_string
 from django.test import RequestFactory
-from playwright.sync_api import sync_playwright
 
 from tests.look.pages import PAGES
 
-CHROMIUM = Path("/usr/bin/chromium")
 CSS = settings.BASE / "assets" / "build" / "css" / "desk.css"
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
 # 'unsafe-eval' is for the checker, which is put into the page; the portal itself never allows it.
 POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self' 'unsafe-eval'; img-src 'self'; font-src 'self'"
@@ -47,24 +44,20 @@ def answer(route):
 
 
 @pytest.fixture(scope="session")
-def look_browser():
-    if not CHROMIUM.exists():
-        pytest.skip("no browser on this machine")
+def styled(chromium):
+    """The browser, where the style sheets have been compiled."""
     if not CSS.exists():
         pytest.skip("the style sheets have not been compiled")
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=str(CHROMIUM), args=QUIET)
-        yield running
-        running.close()
+    return chromium
 
 
 @pytest.fixture
-def visit(look_browser):
+def visit(styled):
     """Open an address at a width; `said` holds what the console said."""
     opened = []
 
     def go(path, width):
-        page = look_browser.new_page(viewport={"width": width, "height": 900})
+        page = styled.new_page(viewport={"width": width, "height": 900})
         page.route("**/*", answer)
         page.said = []
         page.on("console", lambda message: page.said.append(message.text))

@@ -36,7 +36,7 @@ def test_the_copy_button_appears_only_with_script_that_can_copy(visit):
     assert page.query_selector("[data-copy]").is_hidden()  # an address without TLS may not copy
 
 
-def test_the_name_menu_opens_without_script(look_browser, visit):
+def test_the_name_menu_opens_without_script(styled, visit):
     page = visit("/styleguide/record/", 1280)
     page.click(".whomenu summary")
     assert page.is_visible("text=Sign out")

@@ -9,11 +9,11 @@ from django.utils import timezone
 
 from privacy.access.acting import acting
 from privacy.access.standing import courier
-from tests.look.conftest import POLICY, answer, look_browser
+from tests.look.conftest import POLICY, answer, styled
 from tips.linking.reading import read_tip
 from tips.vetting.services import claim, log_call, record_behaviors
 
-__all__ = ["look_browser"]
+__all__ = ["styled"]
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 EVERY = ((1440, "light"), (1440, "dark"), (390, "light"), (390, "dark"), (320, "light"), (320, "dark"))
@@ -31,10 +31,8 @@ RING = """() => {
 
 
 @pytest.fixture
-def desk(send, do, browser, ines, amir, omar, monkeypatch):
+def desk(send, do, browser, ines, amir, omar):
     """Pages of the desk as different people meet them, by a name for each."""
-    # The browser of the other fixture keeps an event loop running in this thread.
-    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
     tips = [
         send(STORY, title=title, place="Ridge Road", sector="Energy") for title in ("One", "Two", "Three")
     ]
@@ -62,7 +60,7 @@ def desk(send, do, browser, ines, amir, omar, monkeypatch):
 
 
 @pytest.fixture
-def visit(look_browser):
+def visit(styled):
     """Open one of the pages at a width and in a theme; `said` holds what the console said."""
     opened = []
 
@@ -75,7 +73,7 @@ def visit(look_browser):
             headers = {"Content-Security-Policy": f"{POLICY}; connect-src 'self'"}
             return route.fulfill(body=html, content_type="text/html; charset=utf-8", headers=headers)
 
-        page = look_browser.new_page(viewport={"width": width, "height": 900})
+        page = styled.new_page(viewport={"width": width, "height": 900})
         page.route("**/*", serve)
         page.said = []
         page.on("console", lambda message: page.said.append(message.text))
