@@ -4,6 +4,7 @@ from django.core.exceptions import RequestDataTooBig
 from django.shortcuts import render
 from django.views.decorators.csrf import requires_csrf_token
 
+from privacy.audit.trail import TrailShut
 from privacy.lifecycle import StepNotOpen
 
 
@@ -37,8 +38,15 @@ def moved_on(request, sentence: str):
     return render(request, "409.html", {"sentence": sentence}, status=409)
 
 
+def trail_shut(request, sentence: str):
+    """Say that nothing is opened while it cannot be written down who read it (CJIS AU-5)."""
+    answer = render(request, "503.html", {"reason": sentence}, status=503)
+    answer["Retry-After"] = "60"
+    return answer
+
+
 class MovedOn:
-    """Turn a step that is no longer open into a page that says so."""
+    """Turn a step that is no longer open, or a trail that is shut, into a page that says so."""
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -47,4 +55,6 @@ class MovedOn:
         return self.get_response(request)
 
     def process_exception(self, request, exception):
+        if isinstance(exception, TrailShut):
+            return trail_shut(request, str(exception))
         return moved_on(request, str(exception)) if isinstance(exception, StepNotOpen) else None

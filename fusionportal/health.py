@@ -5,6 +5,7 @@ from django.db import connection
 from django.http import JsonResponse
 from django.views.decorators.cache import never_cache
 
+from privacy.audit.chain.models import ChainCheck
 from privacy.doors import anyone
 
 
@@ -19,4 +20,6 @@ def healthz(request):
         broker = True
     except Exception:  # any fault of the cache means the same here
         broker = False
-    return JsonResponse({"web": True, "database": True, "broker": broker})
+    check = ChainCheck.objects.first()
+    sound = check is None or check.sound
+    return JsonResponse({"web": True, "database": True, "broker": broker, "audit": sound})

@@ -96,6 +96,8 @@ CACHES = {
         "OPTIONS": {"socket_timeout": 2, "socket_connect_timeout": 1},
     }
 }
+AUDIT_ANCHOR = env.folder("AUDIT_ANCHOR", VAR / "audit" / "anchor.jsonl")
+AUDIT_SPOOL = env.folder("AUDIT_SPOOL", VAR / "audit" / "spool.jsonl")
 INTAKE_ROLE = env.text("INTAKE_ROLE", "portal_intake")
 SESSION_ENGINE = "django.contrib.sessions.backends.db"
 MEDIA_ROOT = VAR / "files"
@@ -145,6 +147,9 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
 }
 CELERY_BEAT_SCHEDULE = {
     "carry what is due": {"task": "privacy.sweep_outbox", "schedule": 20.0},
+    "seal the trail": {"task": "privacy.seal_trail", "schedule": 15.0},
+    "glance at the trail": {"task": "privacy.glance_at_trail", "schedule": 60.0},
+    "check the whole trail": {"task": "privacy.check_trail", "schedule": 24 * 3600.0},
     "release what is due": {"task": "products.sweep_releases", "schedule": 30.0},
     "wake what waits": {"task": "tips.sweep_waiting", "schedule": 60.0},
     "reconcile referrals": {"task": "tips.reconcile_referrals", "schedule": 300.0},
@@ -154,6 +159,8 @@ CELERY_BEAT_SCHEDULE = {
 # -- Locks: production is the default ----------------------------------------
 
 SECRET_KEY = env.text("SECRET_KEY")
+AUDIT_SIGNING_KEY = env.text("AUDIT_SIGNING_KEY", "")
+AUDIT_EARLIER_KEYS = env.words("AUDIT_EARLIER_KEYS")
 RECEIPT_PEPPER = env.text("RECEIPT_PEPPER", SECRET_KEY)
 ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", "127.0.0.1,localhost,[::1]" if DEMO or DEBUG else "")
 CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS")

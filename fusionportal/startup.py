@@ -1,11 +1,15 @@
 """Refusing to serve where the database would not keep the policy by itself."""
 
+import logging
+
 from django.apps import apps
 from django.core.exceptions import ImproperlyConfigured
 from django.db import connection
 
 from privacy.access.querysets import GuardedQuerySet
+from privacy.audit.chain.verifying import verify
 
+log = logging.getLogger(__name__)
 ROLE = "SELECT rolsuper, rolbypassrls FROM pg_roles WHERE rolname = current_user"
 WALLS = """
 SELECT c.relname, c.relrowsecurity, pg_get_userbyid(c.relowner) = current_user,
@@ -73,3 +77,15 @@ def refuse_a_void_wall() -> None:
     """
     if faults := faults_of_the_wall():
         raise ImproperlyConfigured(" ".join(faults))
+    say_what_is_wrong_with_the_trail()
+
+
+def say_what_is_wrong_with_the_trail() -> list[str]:
+    """Say at the start, and return, what a look at the end of the audit chain finds.
+
+    The portal serves all the same: else whoever touches the trail could keep tips from being read.
+    """
+    found = [f"{finding['kind']}: {finding['words']}" for finding in verify(whole=False).findings]
+    for words in found:
+        log.critical("The audit trail is not sound. %s", words)
+    return found

@@ -21,11 +21,10 @@ collect_ignore = [] if os.environ.get("WALK") == "1" else ["stories", "faults"]
 
 SERVING = "-c role=portal_app"
 EMPTYING = """
-DROP TRIGGER IF EXISTS pgtrigger_audit_is_not_emptied_noop ON privacy_auditentry;
 DO $$ DECLARE t record; BEGIN
-  FOR t IN SELECT tgname FROM pg_trigger WHERE tgrelid = 'privacy_auditentry'::regclass
-           AND tgname LIKE 'pgtrigger_audit_is_not_emptied%' LOOP
-    EXECUTE format('ALTER TABLE privacy_auditentry DISABLE TRIGGER %I', t.tgname);
+  FOR t IN SELECT tgrelid::regclass AS of, tgname FROM pg_trigger
+           WHERE tgname LIKE 'pgtrigger_audit_%_is_not_emptied%' OR tgname LIKE 'pgtrigger_audit_is_not_emptied%' LOOP
+    EXECUTE format('ALTER TABLE %s DISABLE TRIGGER %I', t.of, t.tgname);
   END LOOP; END $$;
 GRANT TRUNCATE ON ALL TABLES IN SCHEMA public TO portal_app;
 """

@@ -11,6 +11,7 @@ from partners.people.models import User
 from privacy.access.acting import acting
 from privacy.access.duties import Duty
 from privacy.access.standing import courier
+from privacy.audit.chain.models import ChainCheck
 from privacy.disclosures.sweeping import kinds
 from privacy.doors import requires
 
@@ -22,6 +23,7 @@ def overview(request):
     context = {
         "broker": _broker_answers(),
         "faults": faults_of_the_wall(),
+        "trail": ChainCheck.objects.first(),
         "waiting": _waiting(),
         "agencies": Agency.objects.annotate(members=Count("people")),
         "people": User.objects.select_related("agency").prefetch_related("posts"),

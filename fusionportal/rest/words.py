@@ -6,6 +6,7 @@ from rest_framework import exceptions, status
 from rest_framework.response import Response
 from rest_framework.views import exception_handler
 
+from privacy.audit.trail import TrailShut
 from privacy.lifecycle import StepNotOpen
 
 NOT_SHOWN = "We can't show that. It may not exist, or you may not have access."
@@ -17,6 +18,8 @@ def in_words(exc, context):
         return Response({"detail": NOT_SHOWN}, status=status.HTTP_404_NOT_FOUND)
     if isinstance(exc, StepNotOpen):
         return Response({"detail": str(exc)}, status=status.HTTP_409_CONFLICT)
+    if isinstance(exc, TrailShut):
+        return Response({"detail": str(exc)}, status=status.HTTP_503_SERVICE_UNAVAILABLE)
     if isinstance(exc, ValidationError):
         said = exc.message_dict if hasattr(exc, "error_dict") else {"detail": exc.messages}
         return Response(said, status=status.HTTP_400_BAD_REQUEST)

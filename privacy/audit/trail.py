@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from django.db import models
+from django.db import DatabaseError, models
 from django.utils import timezone
 
 from privacy.access.acting import access_of
@@ -11,6 +11,15 @@ from privacy.access.records import GuardedRecord
 from privacy.access.standing import Standing
 
 from .models import AuditEntry
+from .spool import keep_beside, spooling_now
+
+
+class TrailShut(DatabaseError):
+    """An entry could not be written, so what it would have told of does not happen (CJIS AU-5)."""
+
+    def __str__(self):
+        return "The audit trail cannot be written just now, so nothing under the policy is opened or changed."
+
 
 # Columns that follow from the others: naming them would hide what was decided.
 PLACING = frozenset({"label", "desk_label", "identity_label", "rule_keys", "version"})
@@ -32,7 +41,7 @@ def record(
     ``detail`` holds identifiers, counts and codes only; no value of a record ever enters the
     trail, because the trail outlives the record (CJIS AU-3(3)).
     """
-    AuditEntry(
+    entry = AuditEntry(
         **_who(by),
         at=timezone.now(),
         verb=verb,
@@ -44,19 +53,32 @@ def record(
         fields=[name for name in fields if name not in PLACING],
         detail=detail or {},
         allowed=allowed,
-    ).save(force_insert=True)
+    )
+    _write(entry)
 
 
 def listed(by: Standing, rows: Iterable[models.Model], *, kind: str, detail: dict | None = None) -> None:
     """Write one entry for a page of a list, naming every record that was on it."""
-    AuditEntry(
+    entry = AuditEntry(
         **_who(by),
         at=timezone.now(),
         verb="list",
         kind=kind,
         listed=[row.pk for row in rows],
         detail=detail or {},
-    ).save(force_insert=True)
+    )
+    _write(entry)
+
+
+def _write(entry: AuditEntry) -> None:
+    """Write one entry, or say that the trail is shut; what the public sends is kept beside it instead."""
+    if spooling_now():
+        keep_beside(entry)
+        return
+    try:
+        entry.save(force_insert=True)
+    except DatabaseError as fault:
+        raise TrailShut from fault
 
 
 def _rule(by: Standing, of: models.Model | None) -> str:
