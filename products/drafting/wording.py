@@ -6,10 +6,10 @@ from django.core.exceptions import ValidationError
 
 from partners.directory.choices import Discipline
 from privacy.markings.building import WrongMarking, parse
+from privacy.markings.turning_away import turn_away
 from products.documents.estimates import LIKELIHOOD_WORDS
 
 from .choices import Confidence
-from .screening import turn_away
 
 TITLE_LENGTH = 160
 TEXT_LENGTHS = {"heading": 120, "text": 6000, "general": 1500}

@@ -13,6 +13,7 @@ from privacy.access.standing import Standing, courier, mailbox_holder
 from privacy.audit.trail import record as audit
 from privacy.disclosures.services import wake
 from privacy.lifecycle import StepNotOpen
+from privacy.markings.turning_away import turn_away
 
 from .choices import MailboxWord, Side, Status
 from .filing import KeptFile, attach_files
@@ -45,6 +46,7 @@ def ask_submitter(tip: Tip, *, by: Standing, text: str, answer_by: date | None =
     Raises:
         StepNotOpen: nobody can open the mailbox, or its holder wants no more questions.
     """
+    turn_away({"text": text})
     mailbox = fetch(Mailbox.objects.visible_to(by).select_for_update(of=("self",)), tip_id=tip.pk)
     if mailbox.stopped_at:
         raise StepNotOpen("The submitter asked not to be contacted again.")
@@ -71,6 +73,7 @@ def answer(mailbox: Mailbox, *, by: Standing, text: str, question: Message | Non
     Raises:
         StepNotOpen: the question was answered already.
     """
+    turn_away({"text": text})
     mailbox = _locked(mailbox, by)
     if question is not None and not _open(question, mailbox, by):
         raise StepNotOpen("That question was answered already. You can add to your report instead.")
@@ -89,6 +92,7 @@ def add_facts(mailbox: Mailbox, *, by: Standing, text: str, files: Iterable[Kept
 
     Whoever adds may not read the tip, so the addition itself is written by the courier.
     """
+    turn_away({"text": text})
     mailbox = _locked(mailbox, by)
     text, files = tidy(text), list(files)
     if text:

@@ -2,10 +2,12 @@
 
 import json
 
+from django.core.exceptions import ValidationError
 from django.utils import timezone
 from rest_framework import serializers
 
 from partners.directory.models import County
+from privacy.markings.turning_away import turn_away
 from tips.intake.choices import InvolvedKind, Ongoing, Status
 from tips.intake.files.limits import MOST_FILES
 from tips.intake.models import Tip
@@ -28,7 +30,17 @@ class StrictSerializer(serializers.Serializer):
         )
         if unknown:
             raise serializers.ValidationError({name: ["This field is not known."] for name in unknown})
-        return super().to_internal_value(data)
+        values = super().to_internal_value(data)
+        _turn_away(values)
+        return values
+
+
+def _turn_away(values: dict) -> None:
+    """Say by field which text this portal never holds; nothing of it is repeated."""
+    try:
+        turn_away(values)
+    except ValidationError as refused:
+        raise serializers.ValidationError(refused.message_dict, code="not_held") from None
 
 
 def _encodable(data) -> bool:

@@ -15,6 +15,7 @@ from privacy.access.standing import Standing, public_intake
 from privacy.audit.trail import record as audit
 from privacy.classes.choices import RecordClass
 from privacy.disclosures.services import wake
+from privacy.markings.turning_away import turn_away
 from privacy.retention.clocks import purge_time
 
 from .access import place_mailbox, place_tip
@@ -48,8 +49,10 @@ def submit_tip(report: Report, *, by: Standing, code_digest: bytes | None = None
 
     ``by`` is the officer or analyst who sends it, or ``public_intake()``; ``code_digest`` is the
     keyed hash of the receipt code; ``attach(tip)`` moves the report's files to it in the same
-    transaction. Background work is woken on commit and swept if the broker is away.
+    transaction. Background work is woken on commit and swept if the broker is away. Raises
+    ``ValidationError`` by field for text that this portal never holds, whatever the door.
     """
+    turn_away_report(report)
     reference = mailbox_reference(code_digest) if code_digest else uuid4()
     # Intake writes for whoever sends: the sender may not see every part of what they send again.
     with acting(public_intake(str(reference))):
@@ -63,6 +66,13 @@ def submit_tip(report: Report, *, by: Standing, code_digest: bytes | None = None
     wake("tips.read_tip", tip.pk)
     wake("tips.check_files", tip.pk)
     return tip
+
+
+def turn_away_report(report: Report) -> None:
+    """Raise ``ValidationError`` by field for a report that holds what this portal never does."""
+    turn_away({"narrative": report.narrative, **report.facts, **report.identity})
+    for card in report.involved:
+        turn_away(card)
 
 
 def _write_tip(report: Report, by: Standing, mailbox: str) -> Tip:

@@ -6,10 +6,10 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from privacy.access.standing import Standing
+from privacy.markings.turning_away import turn_away
 from products.drafting.models import PrivacyAnswer, Product
 from products.drafting.privacy_check import Question
 from products.drafting.reading import questions_of
-from products.drafting.screening import turn_away
 
 from .row import keep, open_draft
 

@@ -7,9 +7,9 @@ from django.http import Http404
 from privacy.access.duties import Duty
 from privacy.access.standing import Standing
 from privacy.markings.building import WrongMarking, parse
+from privacy.markings.turning_away import turn_away
 from products.drafting.lifecycle import LIFECYCLE
 from products.drafting.models import Product
-from products.drafting.screening import turn_away
 
 from .row import in_draft, keep
 

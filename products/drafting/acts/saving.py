@@ -9,9 +9,9 @@ from django.db import transaction
 
 from partners.directory.models import County
 from privacy.access.standing import Standing
+from privacy.markings.turning_away import turn_away
 from products.drafting.lines import BY_CODE
 from products.drafting.models import Product
-from products.drafting.screening import turn_away
 from products.drafting.wording import a_title
 
 from .paragraphs import write_paragraphs

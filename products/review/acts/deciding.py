@@ -8,12 +8,12 @@ from django.db import transaction
 from privacy.access.standing import Standing
 from privacy.audit.trail import record as audit
 from privacy.lifecycle import StepNotOpen
+from privacy.markings.turning_away import turn_away
 from products.documents.checksum import checksum
 from products.documents.plain import from_data
 from products.drafting.choices import Status
 from products.drafting.lifecycle import LIFECYCLE
 from products.drafting.models import Product
-from products.drafting.screening import turn_away
 from products.review.chain import missing, newest, standing_approvals, why_not
 from products.review.choices import RejectReason, ReviewStep, Verdict
 from products.review.models import Review, Version

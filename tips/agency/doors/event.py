@@ -40,7 +40,7 @@ class EventView(StepView):
         refused = [file for file in added if file.refused]
         form = self.bound(request)
         stays = "remove" in request.POST or "upload" in request.POST
-        if stays and not refused:
+        if stays and not refused and not form.holds_refused:
             self.lay_aside(draft, form)
             return go("event", "#files")
         if not refused:

@@ -5,6 +5,7 @@ from django.http import HttpResponse
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views import View
 
 from privacy.access.duties import Duty
@@ -17,6 +18,7 @@ from tips.intake.forms.steps import WhenWhereForm
 from .route import first_unfinished, go, next_step, open_to, page
 
 LONGEST_LAID_ASIDE = 100_000
+NOT_SAVED = gettext_lazy("Part of this is not saved: this portal does not hold it.")
 
 
 class StepView(View):
@@ -47,8 +49,9 @@ class StepView(View):
         """Lay aside, turn back, or go on."""
         if request.headers.get("X-Autosave"):
             return self.autosave(request, draft)
-        if request.POST.get("to"):
-            self.lay_aside(draft, self.bound(request))
+        form = self.bound(request)
+        if request.POST.get("to") and not form.holds_refused:
+            self.lay_aside(draft, form)
             return go(next_step(request, self.name))
         return self.take(request, draft)
 
@@ -68,8 +71,11 @@ class StepView(View):
 
     def autosave(self, request, draft: OpenDraft):
         """Lay aside what is being typed and say when, for the script that asks."""
-        if not self.lay_aside(draft, self.bound(request)):
+        form = self.bound(request)
+        if not self.lay_aside(draft, form):
             return HttpResponse(_("Too long to save as a draft."), content_type="text/plain", status=413)
+        if form.holds_refused:
+            return HttpResponse(NOT_SAVED, content_type="text/plain", status=422)
         now = date_format(timezone.localtime(), "g:i A").lower()
         return HttpResponse(_("Draft saved at %(time)s") % {"time": now}, content_type="text/plain")
 
@@ -106,8 +112,8 @@ class PeopleView(StepView):
     def take(self, request, draft):
         """Add or take away a card where that was asked, else keep them all."""
         add, remove = request.POST.get("add", ""), request.POST.get("remove", "")
-        if not (add or remove):
-            return super().take(request, draft)
         form = PeopleForm(request.POST, add=add, remove=remove)
+        if not (add or remove) or form.holds_refused:
+            return super().take(request, draft)
         self.lay_aside(draft, form)
         return go("people", f"#{form.added}" if form.added else "#cards")

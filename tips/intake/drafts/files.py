@@ -7,6 +7,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
+from privacy.markings.screening import screen
 from tips.intake.files.checks import check_count
 from tips.intake.files.kinds import BY_NAME
 from tips.intake.filing import FileNotKept, FileRefused, KeptFile, take_file
@@ -62,7 +63,9 @@ def _kept(draft: Draft, file: KeptFile) -> DraftFile:
 
 
 def _refused(draft: Draft, upload: UploadedFile, reason: str) -> DraftFile:
-    name = legible(upload.name or "")[:NAME_LENGTH]
+    # A name that tells of what may not be held is not kept either.
+    named = _("A file") if screen("", file_name=upload.name or "") else legible(upload.name or "")
+    name = named[:NAME_LENGTH]
     return DraftFile.objects.create(
         draft=draft, name=name, size=upload.size or 0, path="", refused=reason[:200]
     )

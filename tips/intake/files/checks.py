@@ -17,6 +17,7 @@ from tips.intake.files.shapes import documents, media, pictures
 from tips.intake.files.shapes.signals import CutOff, Misshapen
 from tips.intake.files.signatures import HEAD_BYTES, content_of
 from tips.intake.files.stowaways import has_stowaway
+from tips.intake.files.words import check_words
 
 _END_OF = {
     "jpeg": pictures.end_of_jpeg,
@@ -84,6 +85,7 @@ def check_file(path: Path, *, name: str, declared: str = "") -> CheckedFile:
         content = content_of(data[:HEAD_BYTES])
         kind = agreed_kind(ending, content, declared)
         _check_shape(path, data, kind, content)
+        check_words(path, data, kind, name=name)
         active = kind.name == "pdf" and bool(_ACTIVE_IN_PDF.search(data))
     return CheckedFile(kind, size, sha256_of(path), display_name(name, kind), active)
 

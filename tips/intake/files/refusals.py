@@ -36,6 +36,7 @@ class Reason(Enum):
     UNPACKS_TOO_LARGE = gettext_noop(
         "That document unpacks to far more than it shows. Save it as a PDF, then add the PDF."
     )
+    NOT_HELD = "%(told)s"
     TOO_MANY_DOTS = gettext_noop("That picture has more dots than we can open. Add a smaller copy of it.")
 
 

@@ -4,9 +4,11 @@ from django import forms
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
+from privacy.markings.turning_away import why_not_held
 from tips.intake.text import tidy
 
 Typed = dict[str, str]
+NOT_HELD = "not held"
 
 
 class TidyField(forms.CharField):
@@ -19,6 +21,12 @@ class TidyField(forms.CharField):
     def to_python(self, value):
         """Return the words, storable and without blank ends."""
         return tidy(super().to_python(value))
+
+    def validate(self, value):
+        """Turn away what this portal never holds, in words that say where it belongs."""
+        super().validate(value)
+        if refused := why_not_held(value):
+            raise forms.ValidationError(refused, code=NOT_HELD)
 
     def widget_attrs(self, widget):
         """Set no limit in the browser: it would cut a long paste without a word."""
@@ -50,8 +58,17 @@ class StepForm(forms.Form):
         return form
 
     def typed(self) -> Typed:
-        """Return what was typed, by the name of each control; nothing that was not asked."""
-        return {name: tidy(self.data.get(name, "")) for name in self.control_names() if self.data.get(name)}
+        """Return what was typed and may be kept, by the name of each control; nothing that was not asked.
+
+        Text this portal never holds is left out: it stays on the page and reaches no draft.
+        """
+        told = {name: tidy(self.data.get(name, "")) for name in self.control_names()}
+        return {name: text for name, text in told.items() if text and not why_not_held(text)}
+
+    @property
+    def holds_refused(self) -> bool:
+        """Whether something was typed that this portal never holds."""
+        return any(why_not_held(tidy(self.data.get(name, ""))) for name in self.control_names())
 
     def control_names(self) -> list[str]:
         """Return the name of every control that answers with words."""

@@ -129,6 +129,11 @@ class PeopleForm:
             kept |= {f"{card.prefix}-kept": "1"} | card.typed()
         return kept
 
+    @property
+    def holds_refused(self) -> bool:
+        """Whether a card holds something that this portal never does."""
+        return any(card.holds_refused for card in self.cards)
+
     def skipped(self) -> int:
         """Return how many of the two questions, people and vehicles, were left out."""
         return 2 - bool(self.told("person")) - bool(self.told("vehicle"))

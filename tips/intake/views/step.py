@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views import View
 
 from privacy.doors import Door
@@ -18,6 +19,7 @@ from .sent import show_receipt
 
 WHY = "The public reports without an account; what is typed is sealed to the browser that typed it"
 LONGEST_LAID_ASIDE = 100_000
+NOT_SAVED = gettext_lazy("Part of this is not saved: this portal does not hold it.")
 
 
 @method_decorator(public_page, name="dispatch")
@@ -50,7 +52,7 @@ class StepView(View):
         try:
             if request.headers.get("X-Autosave"):
                 return self.autosave(request, draft)
-            if request.POST.get("to"):
+            if request.POST.get("to") and not self.bound(request).holds_refused:
                 return self.turn_aside(request, draft)
             response = self.take(request, draft)
         except DraftGone:
@@ -82,8 +84,11 @@ class StepView(View):
 
     def autosave(self, request, draft: OpenDraft):
         """Lay aside what is being typed and say when, for the script that asks."""
-        if not self.lay_aside(draft, self.bound(request)):
+        form = self.bound(request)
+        if not self.lay_aside(draft, form):
             return HttpResponse(_("Too long to save as a draft."), content_type="text/plain", status=413)
+        if form.holds_refused:
+            return HttpResponse(NOT_SAVED, content_type="text/plain", status=422)
         now = date_format(timezone.localtime(), "g:i A").lower()
         return HttpResponse(_("Draft saved at %(time)s") % {"time": now}, content_type="text/plain")
 

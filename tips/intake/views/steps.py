@@ -55,9 +55,9 @@ class PeopleView(StepView):
     def take(self, request, draft):
         """Add or take away a card where that was asked, else keep them all."""
         add, remove = request.POST.get("add", ""), request.POST.get("remove", "")
-        if not (add or remove):
-            return super().take(request, draft)
         form = PeopleForm(request.POST, add=add, remove=remove)
+        if not (add or remove) or form.holds_refused:
+            return super().take(request, draft)
         self.lay_aside(draft, form)
         return go(request, draft, "people", anchor=f"#{form.added}" if form.added else "#cards")
 

@@ -25,7 +25,8 @@ class WhatView(StepView):
             remove_file(draft.row, _reference(request.POST["remove"]))
         refused = self.take_files(request, draft)
         form = self.bound(request)
-        if "remove" in request.POST or ("upload" in request.POST and not refused):
+        stays = "remove" in request.POST or ("upload" in request.POST and not refused)
+        if stays and not form.holds_refused:
             self.lay_aside(draft, form)
             return go(request, draft, "what", anchor="#files")
         if refused:

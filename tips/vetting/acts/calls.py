@@ -7,6 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from privacy.access.standing import Standing
+from privacy.markings.turning_away import turn_away
 from tips.intake.models import Tip
 from tips.vetting.models import CallLog
 
@@ -31,6 +32,7 @@ def log_call(
 
     ``to_jttf`` says that the JTTF was told by phone, which is not the same as sharing an ISE-SAR.
     """
+    turn_away({"words": words})
     row = locked(tip, by=by)
     called_at = called_at or timezone.now()
     if not reached.strip():

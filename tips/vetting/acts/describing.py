@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from privacy.access.standing import Standing
 from privacy.lifecycle import StepNotOpen
+from privacy.markings.turning_away import turn_away
 from tips.intake.choices import Priority, Reliability, Status, Validity
 from tips.intake.models import Tip
 from tips.intake.services import first_look
@@ -19,6 +20,7 @@ DESCRIBED = ("title", "county", "sector", "place")
 @transaction.atomic
 def describe(tip: Tip, *, by: Standing, version: int | None = None, **said) -> Tip:
     """Set any of title, county, sector and place; the submitter's own words are never altered."""
+    turn_away(said)
     row = locked(tip, by=by, version=version)
     if unknown := set(said) - set(DESCRIBED):
         raise ValueError(f"A tip is not described by {', '.join(sorted(unknown))}")
@@ -63,6 +65,7 @@ def raise_priority(tip: Tip, *, by: Standing, to: int, why: str, version: int | 
 def add_note(tip: Tip, *, by: Standing, text: str) -> Note:
     """Write an analyst's note."""
     row = locked(tip, by=by)
+    turn_away({"text": text})
     if not text.strip():
         raise ValidationError({"text": "Write the note first."})
     note = Note.objects.create(tip=row, text=text.strip(), by_id=by.user_id)

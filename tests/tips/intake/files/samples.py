@@ -3,6 +3,7 @@
 import io
 import struct
 import zipfile
+import zlib
 
 from docx import Document
 from PIL import Image
@@ -84,10 +85,20 @@ def pdf(inside=b"") -> bytes:
     )
 
 
+def pdf_saying(words: str) -> bytes:
+    shown = zlib.compress(f"BT /F1 12 Tf ({words}) Tj ET".encode())
+    stream = b"2 0 obj<</Length %d/Filter/FlateDecode>>stream\n%s\nendstream endobj\n" % (len(shown), shown)
+    return pdf().replace(b"trailer", stream + b"trailer")
+
+
 def docx() -> bytes:
+    return docx_saying("The gate chain was cut.")
+
+
+def docx_saying(words: str) -> bytes:
     held = io.BytesIO()
     document = Document()
-    document.add_paragraph("The gate chain was cut.")
+    document.add_paragraph(words)
     document.save(held)
     return held.getvalue()
 
