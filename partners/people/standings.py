@@ -99,3 +99,9 @@ def standing_for(user_id: int) -> Standing | None:
     """Return one person's standing as it is now, for tasks that act on what they caused."""
     person = with_facts(User.objects.filter(pk=user_id)).first()
     return standing_of(person) if person else None
+
+
+def standing_by_mail(email: str) -> Standing | None:
+    """Return the standing of the active account with this address, for commands that act for somebody."""
+    person = with_facts(User.objects.filter(email__iexact=email.strip())).first()
+    return standing_of(person) if person else None

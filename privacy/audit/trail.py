@@ -57,13 +57,22 @@ def record(
     _write(entry)
 
 
-def listed(by: Standing, rows: Iterable[models.Model], *, kind: str, detail: dict | None = None) -> None:
-    """Write one entry for a page of a list, naming every record that was on it."""
+def listed(
+    by: Standing,
+    rows: Iterable[models.Model],
+    *,
+    kind: str,
+    verb: str = "list",
+    purpose: str = "",
+    detail: dict | None = None,
+) -> None:
+    """Write one entry for a page of a list, or of an export, naming every record that was on it."""
     entry = AuditEntry(
         **_who(by),
         at=timezone.now(),
-        verb="list",
+        verb=verb,
         kind=kind,
+        purpose=purpose,
         listed=[row.pk for row in rows],
         detail=detail or {},
     )

@@ -1,6 +1,7 @@
 """A tip and everything that comes in with it."""
 
 from tips.intake.tables.draft import Draft, DraftFile
+from tips.intake.tables.imported import Import, ImportedReport
 from tips.intake.tables.mailbox import Mailbox, Message
 from tips.intake.tables.parts import Addition, Attachment, Involved, SubmitterIdentity
 from tips.intake.tables.tip import Tip, TipGrant
@@ -10,6 +11,8 @@ __all__ = [
     "Attachment",
     "Draft",
     "DraftFile",
+    "Import",
+    "ImportedReport",
     "Involved",
     "Mailbox",
     "Message",

@@ -16,7 +16,10 @@ class Command(BaseCommand):
 
     help = "Fill an empty portal with the demonstration center (only where DEMO=1)."
 
-    def handle(self, *args, **options):
+    def add_arguments(self, parser):
+        parser.add_argument("--bare", action="store_true", help="load agencies and people only")
+
+    def handle(self, *args, bare=False, **options):
         if not settings.DEMO:
             raise CommandError("The demonstration is loaded only where DEMO=1 is set.")
         if Agency.objects.exists():
@@ -24,6 +27,11 @@ class Command(BaseCommand):
             return
         with transaction.atomic():
             load_directory()
-            sent = load_reports(list(STORIES))
-            load_products(sent)
+            sent = [] if bare else _load_work()
         self.stdout.write(f"Loaded the demonstration center with {len(sent)} reports.")
+
+
+def _load_work() -> list:
+    sent = load_reports(list(STORIES))
+    load_products(sent)
+    return sent
