@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import islice
+from typing import Any
 
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError, transaction
 
 from partners.directory.models import Agency
@@ -22,13 +23,28 @@ from .lines import Line
 AT_ONCE = 100
 
 
+@dataclass(frozen=True, slots=True)
+class Unheld:
+    """A line that was not taken in, and why; without its words where those may not be kept anywhere."""
+
+    number: int
+    reason: str
+    values: dict[str, Any]
+
+    @classmethod
+    def of(cls, line: Line, refusal: Refused) -> "Unheld":
+        """Return what may be told of a refused line."""
+        values = line.values if refusal.keep else {"id": line.values.get("id")}
+        return cls(line.number, str(refusal), values)
+
+
 @dataclass(slots=True)
 class Told:
     """What became of a file: counts, each refused line, and fields that no report has a place for."""
 
     taken: int = 0
     known: int = 0
-    refused: list[tuple[Line, str]] = field(default_factory=list)
+    refused: list[Unheld] = field(default_factory=list)
     left: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -82,7 +98,7 @@ def _take(lines: list[Line], source: Import, by: Standing, told: Told) -> None:
                 raise Refused(line.fault)
             rows.append((line, checked(line.values)))
         except Refused as refusal:
-            told.refused.append((line, str(refusal)))
+            told.refused.append(Unheld.of(line, refusal))
             continue
         for name in line.values.keys() - KNOWN:
             told.left[name] = told.left.get(name, 0) + 1
@@ -91,7 +107,7 @@ def _take(lines: list[Line], source: Import, by: Standing, told: Told) -> None:
         try:
             _take_one(row, before, source, by, told)
         except Refused as refusal:
-            told.refused.append((line, str(refusal)))
+            told.refused.append(Unheld.of(line, refusal))
 
 
 def _held(agency: Agency, ids: list[str], by: Standing) -> dict[str, str]:
@@ -111,6 +127,8 @@ def _take_one(row: Row, before: dict[str, str], source: Import, by: Standing, to
     try:
         with transaction.atomic():
             _submit(row, source, by)
+    except ValidationError as turned_away:
+        raise Refused(" ".join(dict.fromkeys(turned_away.messages)), keep=False) from None
     except IntegrityError:
         # Another import was quicker, or the report is there and out of this person's sight.
         raise Refused(f"The id {row.id} is in use for {source.agency}.") from None

@@ -6,8 +6,8 @@ from django.core.management.base import BaseCommand, CommandError
 
 from partners.directory.naming import NoSuchAgency, agency_named
 from partners.people.standings import standing_by_mail
-from tips.intake.importing.lines import Line, Unreadable, lines_in
-from tips.intake.importing.loading import Told, load
+from tips.intake.importing.lines import Unreadable, lines_in
+from tips.intake.importing.loading import Told, Unheld, load
 
 
 class Command(BaseCommand):
@@ -40,8 +40,8 @@ class Command(BaseCommand):
             )
         except (Unreadable, NoSuchAgency, PermissionDenied) as fault:
             raise CommandError(str(fault)) from None
-        for line, reason in told.refused:
-            self.stderr.write(f"line {line.number} ({line.values.get('id', 'no id')}): {reason}")
+        for each in told.refused:
+            self.stderr.write(f"line {each.number} ({each.values.get('id', 'no id')}): {each.reason}")
         if refused:
             _keep(refused, told.refused)
         self._total(told)
@@ -58,6 +58,6 @@ class Command(BaseCommand):
             self.stdout.write(f"Not taken in, since no report has a place for it: {name} ({count:,} lines)")
 
 
-def _keep(path: Path, refused: list[tuple[Line, str]]) -> None:
-    rows = ({"line": line.number, "reason": reason, "values": line.values} for line, reason in refused)
+def _keep(path: Path, refused: list[Unheld]) -> None:
+    rows = ({"line": each.number, "reason": each.reason, "values": each.values} for each in refused)
     path.write_text("".join(f"{json.dumps(row)}\n" for row in rows), "utf-8")

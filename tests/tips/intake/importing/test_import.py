@@ -86,6 +86,17 @@ def test_refused_lines_are_kept_in_a_file_with_their_reasons(jsonl, take, host, 
     }
 
 
+def test_what_may_not_enter_is_not_kept_among_the_refused_lines_either(jsonl, take, host, tmp_path):
+    take(
+        jsonl({"id": "x", "text": "TOP SECRET//SI//NOFORN\nA cable."}),
+        "--refused",
+        tmp_path / "refused.jsonl",
+    )
+    written = (tmp_path / "refused.jsonl").read_text()
+    assert "classified" in written
+    assert "cable" not in written
+
+
 def test_fields_that_no_report_has_a_place_for_are_named(jsonl, take, host):
     assert "no report has a place for it: mood (2 lines)" in take(
         jsonl({**ONE, "mood": 1}, {**TWO, "mood": 2})
