@@ -3,6 +3,8 @@
 from datetime import timedelta
 from pathlib import Path
 
+from celery.schedules import crontab
+
 from fusionportal import env
 
 BASE = Path(__file__).resolve().parent.parent
@@ -153,6 +155,8 @@ CELERY_BEAT_SCHEDULE = {
     "release what is due": {"task": "products.sweep_releases", "schedule": 30.0},
     "wake what waits": {"task": "tips.sweep_waiting", "schedule": 60.0},
     "reconcile referrals": {"task": "tips.reconcile_referrals", "schedule": 300.0},
+    "go on with signed purges": {"task": "privacy.resume_purges", "schedule": 300.0},
+    "gather what is due": {"task": "privacy.prepare_purge", "schedule": crontab(hour=8, minute=0)},
     "forget expired drafts": {"task": "tips.forget_drafts", "schedule": 3600.0},
 }
 

@@ -2,6 +2,11 @@ from privacy.access.models import AccessKey, AccessLabel, KeyKind
 from privacy.audit.chain.models import AuditLink, ChainCheck, Checkpoint
 from privacy.audit.models import AuditEntry
 from privacy.retention.models import PolicyVersion, RetentionRow
+from privacy.retention.tables.holds import Hold
+from privacy.retention.tables.notices import Notice
+from privacy.retention.tables.purges import Purge, PurgeItem
+from privacy.retention.tables.tombstones import LedgerLine, Tombstone
+from privacy.retention.tables.validations import Validation
 
 __all__ = [
     "AccessKey",
@@ -10,7 +15,14 @@ __all__ = [
     "AuditLink",
     "ChainCheck",
     "Checkpoint",
+    "Hold",
     "KeyKind",
+    "LedgerLine",
+    "Notice",
     "PolicyVersion",
+    "Purge",
+    "PurgeItem",
     "RetentionRow",
+    "Tombstone",
+    "Validation",
 ]

@@ -24,6 +24,7 @@ class Duty(models.TextChoices):
     GRANT = "grant", "Share one record with one agency or circle"
     EXPORT = "export", "Take copies out of the portal"
     PURGE = "purge", "Destroy records whose time has come"
+    APPROVE_PURGE = "approve_purge", "Approve the destruction of records as the second person"
     MANAGE_AGENCY = "manage_agency", "Look after an agency's people"
     ADMINISTER = "administer", "Run the portal without reading its records"
     TAKE_IN = "take_in", "Receive what the public sends"

@@ -19,6 +19,8 @@ class KeyKind(models.TextChoices):
     CIRCLE = "circle", "A circle it was shared with by name"
     MAILBOX = "mailbox", "The holder of its receipt code"
     SERVICE = "service", "A service that carries it"
+    CUSTODY = "custody", "Whoever keeps, destroys or audits records"
+    TOLD = "told", "The person a notice was sent to"
 
 
 class AccessLabel(models.Model):

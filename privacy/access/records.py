@@ -1,11 +1,23 @@
 """What a guarded record carries."""
 
+from datetime import timedelta
+
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
+from django.db.models.functions import Now
 
 from .models import AccessKey, AccessLabel
 from .querysets import GuardedQuerySet
+
+
+FIVE_YEARS = timedelta(days=1827)
+
+
+def at_most_five_years(name: str) -> models.CheckConstraint:
+    """Return the check that no record of a table is kept past five years (28 CFR 23.20(h))."""
+    kept = models.Q(purge_at__lte=models.F("validated_at") + FIVE_YEARS)
+    return models.CheckConstraint(condition=kept, name=f"{name}_kept_at_most_five_years")
 
 
 class _Joined(models.Func):
@@ -15,6 +27,9 @@ class _Joined(models.Func):
 
 class GuardedRecord(models.Model):
     """A record under the policy: one label, its keys, and the day it is gone.
+
+    Its time is counted from its entry or its last validation, ``validated_at``, and never more than
+    five years: a model adds ``at_most_five_years`` to its constraints.
 
     ``rule_keys`` come from what the record is; ``grant_keys`` from named grants, kept by a
     trigger. The database joins the two, so that ``access_keys`` cannot drift from either.
@@ -29,6 +44,7 @@ class GuardedRecord(models.Model):
         db_persist=True,
     )
     purge_at = models.DateTimeField(editable=False)
+    validated_at = models.DateTimeField(db_default=Now(), editable=False)
 
     objects = GuardedQuerySet.as_manager()
 

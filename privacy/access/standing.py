@@ -67,3 +67,8 @@ def mailbox_holder(mailbox: str) -> Standing:
 def courier() -> Standing:
     """Return the standing under which decided work is carried out."""
     return Standing(name="Courier", service="courier", duties=frozenset({Duty.CARRY}))
+
+
+def disposal() -> Standing:
+    """Return the standing under which approved purges are carried out."""
+    return Standing(name="Disposal", service="disposal", duties=frozenset({Duty.PURGE}))

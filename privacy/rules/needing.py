@@ -45,6 +45,15 @@ def _service(standing):
     return (standing.service,) if standing.service else ()
 
 
+def _custody(standing):
+    charged = (Duty.OVERSEE, Duty.PURGE, Duty.APPROVE_PURGE, Duty.AUDIT)
+    return ("retention",) if any(standing.may(duty) for duty in charged) else ()
+
+
+def _told(standing):
+    return (str(standing.user_id),) if standing.user_id else ()
+
+
 NEEDS = (
     NeedToKnow(
         "N-01",
@@ -94,6 +103,20 @@ NEEDS = (
         "Center privacy policy: delivery",
         KeyKind.SERVICE,
         _service,
+    ),
+    NeedToKnow(
+        "N-08",
+        "Whoever keeps, destroys or audits records needs to know what is held, destroyed and remembered of them.",
+        "28 CFR 23.20(h); Center privacy policy: retention and destruction",
+        KeyKind.CUSTODY,
+        _custody,
+    ),
+    NeedToKnow(
+        "N-09",
+        "Whoever received a record needs the notice that it was corrected or destroyed.",
+        "28 CFR 23.20(h): recipients are told of errors",
+        KeyKind.TOLD,
+        _told,
     ),
 )
 

@@ -12,7 +12,7 @@ from django.db.models import F, Q
 
 from partners.directory.models import Agency, County
 from privacy.access.querysets import parts_of
-from privacy.access.records import GuardedRecord
+from privacy.access.records import GuardedRecord, at_most_five_years
 from privacy.disclosures.models import Disclosure
 from products.drafting.models import Product
 from products.review.models import Version
@@ -64,6 +64,7 @@ class Rendition(GuardedRecord):
             models.Index(F("created_at").desc(), F("id").desc(), name="rendition_newest"),
         ]
         constraints = [
+            at_most_five_years("rendition"),
             models.UniqueConstraint(fields=["version", "disciplines"], name="rendition_once_an_audience"),
             models.CheckConstraint(condition=~Q(disciplines=[]), name="rendition_has_an_audience"),
         ]

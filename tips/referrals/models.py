@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from partners.directory.models import FieldOffice
 from privacy.access.querysets import parts_of
-from privacy.access.records import GuardedRecord
+from privacy.access.records import GuardedRecord, at_most_five_years
 from privacy.disclosures.models import Disclosure
 from tips.intake.models import Tip
 
@@ -58,6 +58,7 @@ class Referral(GuardedRecord, Disclosure):
             models.Index(fields=["office", "status"], name="referral_of_office"),
         ]
         constraints = [
+            at_most_five_years("referral"),
             models.UniqueConstraint(
                 fields=["tip", "office"], condition=~Q(status__in=ENDED), name="referral_once_an_office"
             ),

@@ -11,7 +11,8 @@ from django.db.models import F, Q
 from partners.directory.models import County
 from privacy.access.grants import NamedGrant, grants_join
 from privacy.access.models import AccessLabel
-from privacy.access.records import GuardedRecord
+from privacy.access.records import GuardedRecord, at_most_five_years
+from privacy.retention.kept import Kept
 from products.drafting.choices import Status
 from products.drafting.lifecycle import LIFECYCLE
 from products.drafting.triggers import approval_is_complete, edits_end_approvals
@@ -65,6 +66,8 @@ class Product(GuardedRecord):
         db_persist=True,
     )
 
+    kept = Kept(words="Product", written_by=("author_id",), renewable={"P": None})
+
     class Meta:
         default_manager_name = "objects"
         ordering = ["-created_at", "-id"]
@@ -74,6 +77,7 @@ class Product(GuardedRecord):
             models.Index(F("released_at").desc(), F("id").desc(), name="product_newest"),
         ]
         constraints = [
+            at_most_five_years("product"),
             models.CheckConstraint(condition=Q(status__in=Status.values), name="product_status_known"),
             models.CheckConstraint(
                 condition=Q(approved_by=None) | ~Q(approved_by=F("author")), name="product_two_people"

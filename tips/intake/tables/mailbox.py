@@ -7,7 +7,7 @@ from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 
 from privacy.access.querysets import parts_of
-from privacy.access.records import GuardedRecord
+from privacy.access.records import GuardedRecord, at_most_five_years
 from tips.intake.choices import MailboxWord, Side
 
 from .tip import Tip
@@ -30,6 +30,7 @@ class Mailbox(GuardedRecord):
         default_manager_name = "objects"
         verbose_name_plural = "mailboxes"
         indexes = [GinIndex(fields=["access_keys"], name="mailbox_keys")]
+        constraints = [at_most_five_years("mailbox")]
 
     def __str__(self):
         return f"Mailbox {self.reference}"

@@ -1,7 +1,5 @@
 """The tip itself, and named grants on it."""
 
-from datetime import timedelta
-
 import pgtrigger
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
@@ -11,15 +9,17 @@ from django.db import models
 from django.db.models import F, Q
 
 from partners.directory.models import Agency, County
+from partners.people.liaisons import liaisons_of
 from privacy.access.grants import NamedGrant, grants_join
 from privacy.access.models import AccessLabel
-from privacy.access.records import GuardedRecord
+from privacy.access.records import FIVE_YEARS, GuardedRecord
 from privacy.classes.choices import RecordClass
+from privacy.retention.kept import Kept
 from tips.intake.choices import OPEN, Disposition, Ongoing, Priority, Reliability, Source, Status, Validity
 from tips.intake.lifecycle import LIFECYCLE
+from tips.intake.storing import destroy
 
 PERSON = settings.AUTH_USER_MODEL
-FIVE_YEARS = timedelta(days=1827)
 
 
 class UnreadSearch(models.GeneratedField):
@@ -89,6 +89,14 @@ class Tip(GuardedRecord):
         + SearchVector("narrative", weight="C", config="english"),
         output_field=SearchVectorField(),
         db_persist=True,
+    )
+
+    kept = Kept(
+        words="Tip",
+        written_by=("submitted_by_id", "matched_by_id", "determined_by_id"),
+        renewable={"T1": 1, "T2": None},
+        at_office=liaisons_of,
+        remove_file=destroy,
     )
 
     class Meta:

@@ -6,13 +6,13 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
+from privacy.access.records import FIVE_YEARS
 from privacy.access.standing import Standing
 from privacy.classes.choices import RecordClass
 from privacy.retention.clocks import purge_time
 from tips.intake.choices import Disposition, Side
 from tips.intake.models import Addition, Tip
 from tips.intake.services import first_look
-from tips.intake.tables.tip import FIVE_YEARS
 from tips.vetting.models import Note
 
 from .row import call_first, locked, move
@@ -55,7 +55,7 @@ def reopen_tip(tip: Tip, *, by: Standing, reason: str, new_facts: str, version: 
     moved = move(
         row, "reopen", by=by, claimed_by_id=by.user_id, claimed_at=now, disposition="", closed_at=None,
         duplicate_of=None, matched_by_id=None, due_at=now + first_look(row.priority),
-        **forgotten, **validated(row, now),
+        **forgotten, **_clock_of_a_reopened(row, now),
     )  # fmt: skip
     _note(moved, reason, by)
     Addition.objects.create(tip=moved, side=Side.CENTER, by_id=by.user_id, text=new_facts.strip())
@@ -82,6 +82,13 @@ def end(row: Tip, verb: str, *, by: Standing, disposition: str, duplicate_of=Non
 def validated(row: Tip, now: datetime) -> dict:
     """Return the changes of a validation: the clock of a tip's class starts again."""
     return {"validated_at": now, "purge_at": purge_time(row.record_class, start=now)}
+
+
+def _clock_of_a_reopened(row: Tip, now: datetime) -> dict:
+    """Start the clock anew, save for a potential nexus: only a validation by another person does that."""
+    if row.record_class != RecordClass.T2:
+        return validated(row, now)
+    return {"purge_at": min(purge_time(row.record_class, start=now), row.validated_at + FIVE_YEARS)}
 
 
 def _note(row: Tip, text: str, by: Standing) -> None:

@@ -1,0 +1,1 @@
+"""The acts of retention: hold, renew, propose, approve, destroy, tell."""

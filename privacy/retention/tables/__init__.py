@@ -1,0 +1,1 @@
+"""The tables of retention: what is held, renewed, destroyed and remembered."""
