@@ -12,6 +12,7 @@ ENTRIES = (
     ("Referrals", "/referrals/", {Duty.REFER, Duty.APPROVE_REFERRAL, Duty.RECEIVE_REFERRAL}),
     ("Oversight", "/oversight/", {Duty.OVERSEE, Duty.AUDIT}),
     ("Audit", "/oversight/audit/", {Duty.OVERSEE, Duty.AUDIT}),
+    ("Purges", "/oversight/purges/", {Duty.PURGE, Duty.APPROVE_PURGE}),
     ("Library", "/library/", {Duty.READ_PRODUCTS}),
     ("People", "/agency/people/", {Duty.MANAGE_AGENCY}),
     ("Rules", "/oversight/rules/", {Duty.OVERSEE, Duty.AUDIT}),

@@ -2,4 +2,7 @@
 
 from django.urls import include, path
 
-urlpatterns = [path("oversight/", include("privacy.oversight.urls"))]
+urlpatterns = [
+    path("", include("privacy.retention.urls")),
+    path("oversight/", include("privacy.oversight.urls")),
+]

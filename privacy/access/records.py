@@ -10,7 +10,6 @@ from django.db.models.functions import Now
 from .models import AccessKey, AccessLabel
 from .querysets import GuardedQuerySet
 
-
 FIVE_YEARS = timedelta(days=1827)
 
 

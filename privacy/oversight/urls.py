@@ -8,6 +8,5 @@ urlpatterns = [
     path("", views.dashboard, name="oversight"),
     path("audit/", views.audit, name="audit"),
     path("rules/", views.rules, name="rules"),
-    path("retention/", views.retention, name="retention"),
     path("disclosures/", views.disclosures, name="disclosures"),
 ]

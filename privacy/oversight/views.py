@@ -69,16 +69,6 @@ def rules(request):
 
 @require_GET
 @requires(Duty.OVERSEE)
-def retention(request):
-    """Show what leaves within 30 days, and the table that says when."""
-    rows = RetentionRow.objects.filter(policy=in_force())
-    return render(
-        request, "privacy/oversight/retention.html", {"due": due(request.standing, 30), "rows": rows}
-    )
-
-
-@require_GET
-@requires(Duty.OVERSEE)
 def disclosures(request):
     """Show what left: to whom, on whose authority, why, when, and whether it arrived."""
     by = request.standing

@@ -106,7 +106,7 @@ NEEDS = (
     ),
     NeedToKnow(
         "N-08",
-        "Whoever keeps, destroys or audits records needs to know what is held, destroyed and remembered of them.",
+        "Whoever keeps, destroys or audits records needs to know what is held and what was destroyed.",
         "28 CFR 23.20(h); Center privacy policy: retention and destruction",
         KeyKind.CUSTODY,
         _custody,

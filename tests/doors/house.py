@@ -1,13 +1,18 @@
 """A small center with one record of each kind, every part of it carrying a word found nowhere else."""
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 from django.conf import settings
+from django.utils import timezone
 
 from partners.people.standings import standing_for
 from privacy.access.acting import acting
 from privacy.access.standing import courier, public_intake
+from privacy.models import Purge
+from privacy.retention.acts.holding import place_hold
+from privacy.retention.acts.telling import tell
 from products.dissemination.carrying import carry_due
 from products.dissemination.models import Dissemination, Rendition
 from products.dissemination.services import release
@@ -51,6 +56,9 @@ class House:
     release: object = None
     files: dict[str, Attachment] = field(default_factory=dict)
     questions: dict[str, object] = field(default_factory=dict)
+    hold: object = None
+    purge: object = None
+    notice: object = None
 
 
 def build(cast: dict, county, office) -> House:
@@ -62,8 +70,19 @@ def build(cast: dict, county, office) -> House:
     house.products["draft"] = _draft(cast, house.tips["partner"], "Gates, quillback", county)
     house.products["proposed"] = _proposed(cast, house, county)
     house.products["released"] = _released(cast, house, county)
+    _kept(house, cast)
     house.view = SavedView.objects.create(slug="mine", name="Fennel view", owner=cast["ines"], query="")
     return house
+
+
+def _kept(house, cast) -> None:
+    until = timezone.localdate() + timedelta(days=90)
+    number = house.tips["public"].number
+    house.hold = act(cast["priya"], place_hold, number, reason="Nettlecap suit", document="12-7", until=until)
+    with acting(standing_for(cast["priya"].pk)):
+        house.purge = Purge.objects.create()
+        told = tell([cast["dana"].pk], "destroyed", "FC-26-00001", "a purge", cast["omar"].pk)
+    house.notice = told[0]
 
 
 def _partner_tip(house, cast, county) -> Tip:

@@ -13,8 +13,10 @@ NO_REFERENCE = UUID(int=7)
 OF_TIPS = ("tips/", "agency/", "api/v1/tips/", "api/v1/reports/")
 OF_REFERRALS = ("referrals/", "api/v1/referrals/")
 OF_PRODUCTS = ("products/", "approvals/", "library/", "api/v1/products/")
+OF_CLOCKS = ("oversight/retention/",)
 OF_PEOPLE = ("agency/people/", "agency/posts/", "join/")
 SENT = (
+    (OF_CLOCKS, ("referred",)),
     (OF_PEOPLE, ("the one",)),
     (("tips/",), ("partner",)),
     (OF_TIPS, ("partner", "public")),
@@ -23,6 +25,7 @@ SENT = (
     (OF_PRODUCTS, ("draft", "released")),
 )
 SEEN = (
+    (OF_CLOCKS, ("referred", ABSENT)),
     (OF_PEOPLE, ("the one", ABSENT)),
     (("tips/",), ("partner", "public", ABSENT)),
     (OF_TIPS, ("partner", "public", "referred", ABSENT)),
@@ -76,6 +79,10 @@ def _file(house, name):
     return NO_REFERENCE if name == ABSENT else house.files[name].reference
 
 
+def _kept(what):
+    return lambda house, name: NO_REFERENCE if name == ABSENT else getattr(house, what).reference
+
+
 def _officer(house, name):
     return 0 if name == ABSENT else User.objects.get(name="Dana").pk
 
@@ -85,6 +92,10 @@ def _post(house, name):
 
 
 KINDS = (
+    (OF_CLOCKS, {"number": _tip}),
+    (("oversight/holds/",), {"reference": _kept("hold")}),
+    (("oversight/purges/",), {"reference": _kept("purge")}),
+    (("notices/",), {"reference": _kept("notice")}),
     (("agency/people/",), {"pk": _officer}),
     (("agency/posts/",), {"pk": _post}),
     (("join/",), {"uidb64": lambda house, name: "MA", "token": lambda house, name: "never-was"}),

@@ -33,7 +33,7 @@ class Purge(models.Model):
     finished_at = models.DateTimeField(null=True)
     digest = models.CharField(max_length=64, blank=True, editable=False)
     policy = models.IntegerField(default=0, editable=False)
-    certificate = models.CharField(max_length=16, null=True, unique=True, editable=False)
+    certificate = models.CharField(max_length=16, blank=True, editable=False)
     seal = models.CharField(max_length=64, blank=True, editable=False)
 
     objects = CustodyQuerySet.as_manager()
@@ -49,6 +49,9 @@ class Purge(models.Model):
                 | Q(proposed_by__isnull=False, approved_by__isnull=False),
                 name="purge_signed_twice",
             ),
+            models.UniqueConstraint(
+                fields=["certificate"], condition=~Q(certificate=""), name="purge_certificate_once"
+            ),
             models.CheckConstraint(
                 condition=~Q(status=BatchStatus.REFUSED) | ~Q(refused_why=""), name="purge_refused_says_why"
             ),
@@ -56,6 +59,11 @@ class Purge(models.Model):
 
     def __str__(self):
         return f"Purge {self.certificate or self.reference}"
+
+    @property
+    def chip(self) -> str:
+        """The kind of chip its status is drawn with."""
+        return BatchStatus(self.status).chip
 
     @property
     def open(self) -> bool:

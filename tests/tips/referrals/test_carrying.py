@@ -84,14 +84,18 @@ def test_a_renewed_approval_carries_it_after_all(do, approved, carried, omar, ol
     assert carried(approved).status == State.TRANSMITTED
 
 
-def test_a_tip_whose_time_has_come_is_not_sent(approved, carried, matched):
+def test_a_tip_whose_time_has_come_shuts_its_referral_and_is_not_sent(approved, carried, matched):
     with connection.cursor() as cursor:
         cursor.execute("SET ROLE NONE")
         cursor.execute("UPDATE tips_tip SET purge_at = now() WHERE id = %s", [matched.pk])
         cursor.execute("SET ROLE portal_app")
-    row = carried(approved)
-    assert (row.status, row.delivered_at) == (State.APPROVED, None)
-    assert "The tip can no longer be read" in row.fault
+    with pytest.raises(Referral.DoesNotExist):
+        carried(approved)
+    with connection.cursor() as cursor:
+        cursor.execute("SET ROLE NONE")
+        cursor.execute("SELECT delivered_at FROM tips_referral WHERE id = %s", [approved.pk])
+        assert cursor.fetchone() == (None,)
+        cursor.execute("SET ROLE portal_app")
 
 
 @pytest.fixture

@@ -55,7 +55,7 @@ def reopen_tip(tip: Tip, *, by: Standing, reason: str, new_facts: str, version: 
     moved = move(
         row, "reopen", by=by, claimed_by_id=by.user_id, claimed_at=now, disposition="", closed_at=None,
         duplicate_of=None, matched_by_id=None, due_at=now + first_look(row.priority),
-        **forgotten, **_clock_of_a_reopened(row, now),
+        **forgotten, **clock_of_a_reopened(row, now),
     )  # fmt: skip
     _note(moved, reason, by)
     Addition.objects.create(tip=moved, side=Side.CENTER, by_id=by.user_id, text=new_facts.strip())
@@ -84,7 +84,7 @@ def validated(row: Tip, now: datetime) -> dict:
     return {"validated_at": now, "purge_at": purge_time(row.record_class, start=now)}
 
 
-def _clock_of_a_reopened(row: Tip, now: datetime) -> dict:
+def clock_of_a_reopened(row: Tip, now: datetime) -> dict:
     """Start the clock anew, save for a potential nexus: only a validation by another person does that."""
     if row.record_class != RecordClass.T2:
         return validated(row, now)

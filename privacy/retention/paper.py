@@ -1,0 +1,102 @@
+"""The certificate of a purge, on the page and as a tagged PDF (PDF/UA-1)."""
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import typst
+from django.conf import settings
+from django.db.models import Sum
+from django.utils import timezone
+
+from .choices import Outcome
+from .sealing import unbroken
+from .tables.purges import Purge
+
+_FOLDER = Path(__file__).parent / "print"
+_FONTS = settings.BASE / "assets" / "build" / "fonts"
+_SANS = ("Public Sans", "Liberation Sans", "DejaVu Sans", "Libertinus Serif")
+COVERED = "Database rows, search columns, files, previews, mailbox, links, citations, referrals"
+KEPT = "Number, class, rule and day; the audit trail's identifiers; to whom it had gone"
+
+
+def certificate_of(purge: Purge) -> dict[str, Any]:
+    """Return what a certificate says: numbers, classes, counts, signatures and checks, and no content."""
+    items = list(purge.items.exclude(outcome=Outcome.DROPPED).order_by("record_class", "number"))
+    gone = [item for item in items if item.outcome == Outcome.DESTROYED]
+    return {
+        "number": purge.certificate,
+        "center": settings.CENTER["name"],
+        "policy": purge.policy,
+        "proposed": _signed(purge.proposed_by.name, purge.proposed_at),
+        "approved": _signed(purge.approved_by.name, purge.approved_at),
+        "finished": _moment(purge.finished_at),
+        "records": [_line(item) for item in items],
+        "classes": _classes(gone),
+        "tables": _tables(gone),
+        "files": purge.items.aggregate(n=Sum("file_count"))["n"] or 0,
+        "remaining": sum(item.remaining or 0 for item in gone),
+        "covered": COVERED,
+        "stays": KEPT,
+        "dry_run": purge.digest,
+        "seal": purge.seal,
+        "unbroken": unbroken(purge),
+    }
+
+
+def printed(paper: dict[str, Any]) -> bytes:
+    """Print a certificate; its text crosses as data, so nothing in it is ever run."""
+    faces = typst.Fonts(font_paths=[str(_FONTS)] if _FONTS.exists() else [])
+    fonts = [name for name in _SANS if name in set(faces.families())]
+    compiler = typst.Compiler(
+        _FOLDER / "certificate.typ",
+        root=_FOLDER,
+        font_paths=faces,
+        sys_inputs={"data": json.dumps(paper | {"fonts": fonts})},
+        package_path=_FOLDER / "no-packages",
+        package_cache_path=_FOLDER / "no-packages",
+    )
+    stamp = datetime.now(UTC).replace(microsecond=0)
+    content = compiler.compile(format="pdf", pdf_standards="ua-1", timestamp=stamp)
+    if not isinstance(content, bytes):
+        raise TypeError("The typesetter gave no PDF.")
+    return content
+
+
+def _line(item) -> dict[str, str]:
+    return {
+        "number": item.number,
+        "record_class": item.record_class,
+        "rule": item.rule,
+        "due": _day(item.due_at),
+        "outcome": item.get_outcome_display(),
+        "why": item.why,
+        "rows": str(sum(item.gone.values())),
+        "files": str(item.file_count),
+    }
+
+
+def _classes(items) -> list[dict[str, str]]:
+    found = sorted({item.record_class for item in items})
+    return [{"name": name, "count": str(sum(i.record_class == name for i in items))} for name in found]
+
+
+def _tables(items) -> list[dict[str, str]]:
+    sums: dict[str, int] = {}
+    for item in items:
+        for name, count in item.gone.items():
+            sums[name] = sums.get(name, 0) + count
+    return [{"name": name, "count": str(count)} for name, count in sorted(sums.items())]
+
+
+def _signed(name: str, at: datetime | None) -> str:
+    return f"{name}, {_moment(at)}"
+
+
+def _moment(at: datetime | None) -> str:
+    return f"{timezone.localtime(at):%b %-d, %Y, %-I:%M %p}" if at else ""
+
+
+def _day(at: datetime) -> str:
+    return f"{timezone.localtime(at):%b %-d, %Y}"
