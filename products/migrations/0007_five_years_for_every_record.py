@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('partners', '0001_initial'),
-        ('privacy', '0006_custody_of_what_is_past_its_day'),
+        ('privacy', '0007_custody_of_what_is_past_its_day'),
         ('products', '0006_when_a_notice_left'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

@@ -7,8 +7,10 @@ from django.db import transaction
 from fusionportal.demo.loading.directory import load_directory
 from fusionportal.demo.loading.products import load_products
 from fusionportal.demo.loading.reports import load_reports
+from fusionportal.demo.loading.retention import load_retention
 from fusionportal.demo.stories import STORIES
 from partners.directory.models import Agency
+from tips.intake.models import Tip
 
 
 class Command(BaseCommand):
@@ -27,11 +29,13 @@ class Command(BaseCommand):
             return
         with transaction.atomic():
             load_directory()
-            sent = [] if bare else _load_work()
+            sent = {} if bare else _load_work()
+        if sent:
+            load_retention(sent)
         self.stdout.write(f"Loaded the demonstration center with {len(sent)} reports.")
 
 
-def _load_work() -> list:
+def _load_work() -> dict[str, Tip]:
     sent = load_reports(list(STORIES))
     load_products(sent)
     return sent

@@ -19,11 +19,11 @@ from tests.privacy.retention.test_holding import SOON
 CANARY = "zzcanary"
 TEXTS = """SELECT a.attname, t.typname FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
 WHERE a.attrelid = %s::regclass AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
-AND t.typname IN ('text', 'varchar', 'jsonb')"""
+AND t.typname IN ('text', 'varchar', 'jsonb') AND a.attname NOT IN ('number', 'rule', 'disposition')"""
 TABLES = """SELECT format('%I.%I', table_schema, table_name) FROM information_schema.tables
 WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')"""
-# A reference that finds a record again is no text of it, and a word of a list says nothing alone.
-SELDOM = 30
+# A number, a disposition and a rule stay on the tombstone; every other text of a record has to go.
+MANY = 30
 
 
 @pytest.fixture
@@ -62,6 +62,7 @@ def plant(rows):
                 except DatabaseError:
                     continue  # A code of a closed list or a digest: it holds no word of anybody.
             cursor.execute(f"ALTER TABLE {table} ENABLE TRIGGER USER")
+        cursor.execute("SET CONSTRAINTS ALL DEFERRED")
     return planted
 
 
@@ -109,9 +110,7 @@ def test_every_word_and_file_of_a_tip_is_gone_after_its_purge(house, as_, priya,
                 "tips_trackentry", "tips_nexusdetermination"}  # fmt: skip
     assert expected <= {table for table, _ in rows}
     planted = plant(rows)
-    assert planted > SELDOM
-    with past_the_wall() as cursor:
-        cursor.execute("UPDATE tips_tip SET number = %s WHERE id = %s", [tip.number, tip.pk])
+    assert planted > MANY
     file_of(tip, priya)
     assert found(CANARY) and in_files(CANARY)
     expire(tip)
@@ -152,7 +151,7 @@ def test_a_referral_that_had_arrived_leaves_its_line_and_a_notice_that_is_answer
     with acting(disposal()):
         [notice] = Notice.objects.filter(number=tip.number)
         assert notice.recipient_id == lin.pk and carry(notice) and not carry(notice)
-    assert len(mailoutbox) == 1 and tip.number in mailoutbox[0].body and "ironweed" not in mailoutbox[0].body
+    assert tip.number in mailoutbox[-1].body and "ironweed" not in mailoutbox[-1].body
     with acting(as_(lin)):
         mine = Notice.objects.visible_to(as_(lin)).get()
         answered = acknowledge(mine, by=as_(lin)).acknowledged_at

@@ -35,7 +35,7 @@ DROP TRIGGER tip_file_has_one_clock ON tips_tip; DROP FUNCTION tips_one_clock();
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("tips", "0008_five_years_for_every_record"),
-        ("privacy", "0006_custody_of_what_is_past_its_day"),
+        ("tips", "0009_five_years_for_every_record"),
+        ("privacy", "0007_custody_of_what_is_past_its_day"),
     ]
     operations = [migrations.RunSQL(CLOCK, UNDONE)]

@@ -14,7 +14,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('privacy', '0004_keys_that_last'),
+        ('privacy', '0005_the_chain_over_the_trail'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

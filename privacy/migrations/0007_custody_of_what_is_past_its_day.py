@@ -233,7 +233,7 @@ def no_wall(table):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("privacy", "0005_what_is_kept_held_and_destroyed")]
+    dependencies = [("privacy", "0006_what_is_kept_held_and_destroyed")]
     operations = [
         migrations.RunSQL(KEY, migrations.RunSQL.noop),
         migrations.RunSQL("CREATE SEQUENCE privacy_certificate", "DROP SEQUENCE privacy_certificate"),

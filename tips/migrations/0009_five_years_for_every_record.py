@@ -11,8 +11,8 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('partners', '0001_initial'),
-        ('privacy', '0006_custody_of_what_is_past_its_day'),
-        ('tips', '0007_open_tips_by_due'),
+        ('privacy', '0007_custody_of_what_is_past_its_day'),
+        ('tips', '0008_where_imports_came_from'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
