@@ -3,6 +3,7 @@
 import os
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from django.db import connection
 
@@ -31,48 +32,68 @@ def run(chosen, size: tuple[int, int, int]) -> int:
     housing.serve_always()
     cells: list[Cell] = []
     for cell in _course(
-        size, effort, lambda words: print(f"[{time.monotonic() - started:5.0f}s] {words}", flush=True)
+        size,
+        effort,
+        set(chosen.only),
+        lambda words: print(f"[{time.monotonic() - started:5.0f}s] {words}", flush=True),
     ):
         cells.append(cell)
         spent = f"[{time.monotonic() - started:5.0f}s]"
         times = ", ".join(f"{name} {t.middle * 1000:.2f}" for name, t in cell.times.items())
         print(f"{spent} {cell.measure} {cell.reader} {cell.what}: {times} {cell.counted or ''}", flush=True)
     about = writing.surroundings(time.monotonic() - started, load)
-    writing.record(chosen.size, cells, about)
+    if chosen.whole:
+        writing.record(chosen.size, cells, about)
     print("\n" + writing.table(cells))
     return 0
 
 
-def _course(size: tuple[int, int, int], effort: Effort, say) -> Iterator[Cell]:
+def _course(size: tuple[int, int, int], effort: Effort, only: set[str], say) -> Iterator[Cell]:
     first, final, agencies = size
     housing.raise_house(os.environ["OWNER_DATABASE_URL"])
     say("database made and migrated")
     with housing.without_the_wall():
         made = whole.found(agencies)
-        whole.grow(1, first, final=final, made=made)
-        whole.settle()
-    say(f"{first:,} tips of {agencies:,} agencies")
-    with connection.cursor() as cursor:
-        cursor.execute(f"SET statement_timeout = '{int(effort.longest_s * 1000)}ms'")
-    yield from _lists_alone(first, effort)
-    with connection.cursor() as cursor:
-        cursor.execute("SET statement_timeout = 0")
-    with housing.without_the_wall():
-        whole.grow(first + 1, final, final=final, made=made)
-        whole.settle()
-        words = texts.words(final)
-    say(f"{final:,} tips; words {words}")
-    with connection.cursor() as cursor:
-        cursor.execute(f"SET statement_timeout = '{int(effort.longest_s * 1000)}ms'")
-    yield from _lists_alone(final, effort)
-    yield from _searches(final, effort, words)
-    yield from _plans(final, words)
-    yield from _changes(final)
-    with connection.cursor() as cursor:
-        cursor.execute("SET statement_timeout = 0")
+    if "reading" in only:
+        yield from _reading(first, final, made, effort, say)
+    else:
+        _grow(1, final, final, made)
+        say(f"{final:,} tips of {agencies:,} agencies")
     with housing.without_the_wall():
         rights.close_tables()
-    yield from _acts(final)
+    yield from _acts(final, only)
+
+
+def _reading(first: int, final: int, made, effort: Effort, say) -> Iterator[Cell]:
+    _grow(1, first, final, made)
+    say(f"{first:,} tips")
+    with _stopped_at(effort.longest_s):
+        yield from _lists_alone(first, effort)
+    _grow(first + 1, final, final, made)
+    with housing.without_the_wall():
+        words = texts.words(final)
+    say(f"{final:,} tips; words {words}")
+    with _stopped_at(effort.longest_s):
+        yield from _lists_alone(final, effort)
+        yield from _searches(final, effort, words)
+        yield from _plans(final, words)
+        yield from _changes(final)
+
+
+def _grow(start: int, end: int, final: int, made) -> None:
+    with housing.without_the_wall():
+        whole.grow(start, end, final=final, made=made)
+        whole.settle()
+
+
+@contextmanager
+def _stopped_at(seconds: float) -> Iterator[None]:
+    """Have the database stop every statement that takes longer, until the block ends."""
+    with connection.cursor() as cursor:
+        cursor.execute(f"SET statement_timeout = '{int(seconds * 1000)}ms'")
+    yield
+    with connection.cursor() as cursor:
+        cursor.execute("SET statement_timeout = 0")
 
 
 def _lists_alone(tips: int, effort: Effort) -> Iterator[Cell]:
@@ -106,12 +127,15 @@ def _changes(tips: int) -> Iterator[Cell]:
     yield changing.policy(analyst, tips)
 
 
-def _acts(tips: int) -> Iterator[Cell]:
+def _acts(tips: int, only: set[str]) -> Iterator[Cell]:
     everybody = readers()
-    for reader in everybody:
+    for reader in everybody if "pages" in only else []:
         yield pages.detail(reader, tips, ACTS)
         if cell := pages.queue(reader, tips, ACTS):
             yield cell
-    yield carrying.referral(tips, ACTS)
-    yield submitting.submit(next(reader for reader in everybody if reader.key == "large"), tips, ACTS)
-    yield spreading.recipients(tips, FEW)
+    if "referral" in only:
+        yield carrying.referral(tips, ACTS)
+    if "submit" in only:
+        yield submitting.submit(next(reader for reader in everybody if reader.key == "large"), tips, ACTS)
+    if "release" in only:
+        yield spreading.recipients(tips, FEW)

@@ -68,6 +68,13 @@ class Lifecycle:
         is not this person's to take. Call it inside a transaction.
         """
         row = self.lock(record, by=by)
+        return self.take(row, self.step(row, verb, by=by), by=by, purpose=purpose, detail=detail, **changes)
+
+    def step(self, row: models.Model, verb: str, *, by: Standing) -> Step:
+        """Return the step of this verb that a locked row may take now at this person's word.
+
+        Raises what ``advance`` raises.
+        """
         step = next((s for s in self.steps if (s.source, s.verb) == (row.status, verb)), None)
         if step is None:
             raise StepNotOpen(f"This can't be done now: it is {row.get_status_display().lower()}.")
@@ -75,10 +82,14 @@ class Lifecycle:
             raise PermissionDenied("You did the step before this one, so someone else has to do this.")
         if not standing_may(by, step):
             raise PermissionDenied(f"This step is for people who {Duty(step.duty).label.lower()}.")
+        return step
+
+    def take(self, row, step: Step, *, by: Standing, purpose: str = "", detail=None, **changes):
+        """Take a step that ``step`` returned for this locked row, and write it in the trail."""
         for name, value in {"status": step.target, **changes}.items():
             setattr(row, name, value)
         row.save(update_fields=["status", *changes])
-        audit(by, verb, row, purpose=purpose, fields=["status", *changes], detail=detail)
+        audit(by, step.verb, row, purpose=purpose, fields=["status", *changes], detail=detail)
         return row
 
 

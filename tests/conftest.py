@@ -8,6 +8,7 @@ from django.db import connection, connections, transaction
 
 from partners.people.standings import standing_for
 from privacy.access.acting import acting
+from privacy.access.interning import KEYS, LABELS
 from tests.stories.portal import running
 from tips.intake.choices import Source
 from tips.intake.services import Report, submit_tip
@@ -80,6 +81,14 @@ def _reference_rows_come_back(request):
         cursor.execute("SET LOCAL ROLE NONE")
         for table, text in rows.items():
             cursor.copy_expert(f"COPY {table} FROM STDIN", StringIO(text))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_remembered():
+    """Forget labels and keys that this process met, since the tables they are in are emptied."""
+    yield
+    LABELS.forget()
+    KEYS.forget()
 
 
 @pytest.fixture

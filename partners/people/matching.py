@@ -1,10 +1,9 @@
-"""Finding who is in an audience by set, not by person: 20,000 people in two statements.
+"""Finding who is in an audience by set, not by person: 20,000 people in one statement.
 
-People who hold the same posts, training and agreements have the same *fingerprint*; the policy is
-asked once for each fingerprint, and the database does the rest.
+People who hold the same posts, training and agreements are alike to the policy, which is asked once
+for each such group; the database does the rest.
 """
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -19,7 +18,7 @@ from privacy.retention.clocks import in_force
 from .choices import Course
 from .roles import duties_of
 
-FINGERPRINTS = """
+GROUPS = """
 WITH posts AS (
     SELECT user_id, array_agg(DISTINCT role::text ORDER BY role::text) AS roles FROM partners_post
      WHERE starts_on <= %(today)s AND (ends_on IS NULL OR ends_on >= %(today)s) GROUP BY 1),
@@ -41,10 +40,10 @@ areas AS (
              WHERE k.agency_id = a.id AND k.county_id = ANY (%(counties)s)))),
 signed AS (SELECT DISTINCT agency_id FROM partners_agreement WHERE ends_on >= %(today)s),
 matched AS (
-    SELECT u.id AS user_id, u.agency_id, a.discipline::text AS discipline, jsonb_build_array(
-             coalesce(posts.roles, '{}'), coalesce(courses.courses, '{}'), coalesce(caveats.caveats, '{}'),
-             coalesce(read_in.compartments, '{}'), a.is_host, a.law_enforcement AND u.law_enforcement,
-             a.is_host OR signed.agency_id IS NOT NULL, ack.user_id IS NOT NULL)::text AS fingerprint
+    SELECT u.id AS user_id, u.agency_id, a.discipline::text AS discipline, posts.roles, courses.courses,
+           caveats.caveats, read_in.compartments, a.is_host AS host,
+           a.law_enforcement AND u.law_enforcement AS enforces,
+           a.is_host OR signed.agency_id IS NOT NULL AS agreed, ack.user_id IS NOT NULL AS accepted
       FROM partners_user u
       JOIN partners_agency a ON a.id = u.agency_id JOIN areas ON areas.id = a.id
       LEFT JOIN posts ON posts.user_id = u.id LEFT JOIN courses ON courses.user_id = u.id
@@ -52,6 +51,10 @@ matched AS (
       LEFT JOIN signed ON signed.agency_id = u.agency_id
       LEFT JOIN partners_acknowledgement ack ON ack.user_id = u.id AND ack.policy_number = %(policy)s
      WHERE u.is_active)
+SELECT discipline, array_agg(user_id), array_agg(DISTINCT agency_id),
+       roles, courses, caveats, compartments, host, enforces, agreed, accepted
+  FROM matched GROUP BY discipline, roles, courses, caveats, compartments, host, enforces, agreed, accepted
+ ORDER BY discipline, count(*) DESC
 """
 
 
@@ -64,7 +67,7 @@ class Reach:
     statewide: bool = False
 
     def parameters(self) -> dict:
-        """Return what ``FINGERPRINTS`` asks for."""
+        """Return what ``GROUPS`` asks for."""
         return {
             "today": timezone.localdate(),
             "policy": in_force().number,
@@ -76,30 +79,33 @@ class Reach:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """People of one discipline who are alike to the policy, and how many they are."""
+    """The people of one discipline who are alike to the policy, by id, and their agencies."""
 
     discipline: str
-    fingerprint: str
     standing: Standing
-    people: int
+    members: tuple[int, ...]
     agencies: tuple[int, ...]
+
+    @property
+    def people(self) -> int:
+        """How many they are."""
+        return len(self.members)
 
 
 def groups_in(reach: Reach) -> list[Group]:
     """Return everybody with a need to know, in groups that are alike to the policy."""
-    statement = f"""{FINGERPRINTS} SELECT discipline, fingerprint, fingerprint::jsonb, count(*),
-        array_agg(DISTINCT agency_id ORDER BY agency_id) FROM matched GROUP BY 1, 2 ORDER BY 1, 4 DESC"""
     with connection.cursor() as cursor:
-        cursor.execute(statement, reach.parameters())
+        cursor.execute(GROUPS, reach.parameters())
         return [
-            Group(discipline, print_, standing_like(facts, discipline), people, tuple(agencies))
-            for discipline, print_, facts, people, agencies in cursor.fetchall()
+            Group(discipline, standing_like(facts, discipline), tuple(members), tuple(agencies))
+            for discipline, members, agencies, *facts in cursor.fetchall()
         ]
 
 
 def standing_like(facts: Iterable, discipline: str = "") -> Standing:
-    """Return the standing that everybody of a discipline with this fingerprint has, without a name."""
-    roles, courses, caveats, compartments, host, enforces, agreed, accepted = _read(facts)
+    """Return the standing that everybody of a discipline of whom these facts hold has, without a name."""
+    *lists, host, enforces, agreed, accepted = facts
+    roles, courses, caveats, compartments = (found or [] for found in lists)
     held = {
         Entitlement.HOST: host,
         Entitlement.LAW_ENFORCEMENT: enforces,
@@ -116,7 +122,3 @@ def standing_like(facts: Iterable, discipline: str = "") -> Standing:
         entitlements=frozenset(facts_held | {Entitlement(caveat) for caveat in caveats}),
         compartments=frozenset(compartments),
     )
-
-
-def _read(facts):
-    return json.loads(facts) if isinstance(facts, str) else facts

@@ -1,13 +1,14 @@
 """Who is acting right now, told to the code and to the database at once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 
 from django.db import connection
 
-from .compiling import NOTHING, Access, compiled
+from .compiling import NOTHING, Access, admitting, compiled
+from .models import AccessLabel
 from .standing import Standing
 from .wall import raise_wall
 
@@ -61,3 +62,13 @@ def refresh() -> None:
     if access != scene.access:
         _scene.set(_Scene(scene.standing, access))
         raise_wall(connection, access.labels, access.keys)
+
+
+def take_up(labels: Iterable[AccessLabel], keys: Iterable[int]) -> None:
+    """Refresh where whoever acts might otherwise not see a record with these labels and keys."""
+    scene = _scene.get()
+    if scene.standing is None:
+        return
+    new = (row for row in labels if row.pk not in scene.access.labels)
+    if set(scene.access.keys).isdisjoint(keys) or any(admitting(scene.standing, row) for row in new):
+        refresh()

@@ -19,7 +19,8 @@ from .standing import Standing
 VERSIONS = """
 SELECT (SELECT array[count(*), coalesce(max(id), 0)] FROM privacy_accesslabel),
        (SELECT array[count(*), coalesce(max(id), 0)] FROM privacy_accesskey WHERE kind <> 'mailbox'),
-       (SELECT coalesce(max(number), 0) FROM privacy_policyversion WHERE in_force_from <= now())
+       (SELECT coalesce(max(number), 0) FROM privacy_policyversion WHERE in_force_from <= now()),
+       (SELECT array_agg(id ORDER BY id) FROM privacy_accesskey WHERE kind = 'mailbox' AND subject = %s)
 """
 
 
@@ -40,18 +41,18 @@ def compiled(standing: Standing | None) -> Access:
     if standing is None:
         return NOTHING
     with connection.cursor() as cursor:
-        cursor.execute(VERSIONS)
-        labels, keys, policy = cursor.fetchone()
-    return _compile(standing, tuple(labels), tuple(keys), policy, timezone.localdate())
+        cursor.execute(VERSIONS, [standing.mailbox])
+        labels, keys, policy, mailbox = cursor.fetchone()
+    return _compile(standing, tuple(labels), tuple(keys), policy, mailbox or ())
 
 
-def _compile(standing, labels, keys, policy, today) -> Access:
-    # Every report sent interns a key, which changes nothing about who may know what. And a right to know
-    # never hangs on which mailbox somebody holds, though each holder is a standing of its own.
-    known = _known(replace(standing, mailbox=""), labels, policy, today)
-    # A mailbox's own key is not counted, so whoever holds one is asked about anew each time.
-    held = _held.__wrapped__ if standing.mailbox else _held
-    return Access(known, held(standing, keys, today), policy)
+def _compile(standing, labels, keys, policy, mailbox) -> Access:
+    # Every report interns a mailbox's key, which is not counted but asked for with the counts. All else
+    # that a holder of a mailbox may know and needs is the same for all of them.
+    alike, today = (replace(standing, mailbox="") if standing.mailbox else standing), timezone.localdate()
+    held = _held(alike, keys, today)
+    known = _known(alike, labels, policy, today)
+    return Access(known, tuple(sorted({*held, *mailbox})) if mailbox else held, policy)
 
 
 @lru_cache(maxsize=4096)

@@ -9,7 +9,7 @@ from privacy.rules.rule import NeedToKnow, RightToKnow
 
 from .acting import access_of
 from .compiling import admitting
-from .models import AccessKey
+from .interning import key_numbered, label_of
 from .records import GuardedRecord
 from .standing import Standing
 
@@ -35,8 +35,8 @@ def decide(standing: Standing | None, record: GuardedRecord) -> Decision | None:
     shared = set(access.keys) & set(record.access_keys or [])
     if standing is None or record.label_id not in access.labels or not shared:
         return None
-    right = admitting(standing, record.label)
-    key = AccessKey.objects.filter(pk__in=shared).order_by("pk").first()
+    right = admitting(standing, label_of(record))
+    key = key_numbered(min(shared))
     if right is None or key is None:
         return None
     return Decision(right, NEED_BY_KIND[key.kind], key.subject, access.policy)

@@ -4,12 +4,31 @@ from collections.abc import Iterable
 from datetime import date
 
 from django.contrib.postgres.fields import ArrayField
-from django.db import models
+from django.db import connection, models
 from django.db.models.functions import Cast
 
-from .models import AccessKey, AccessLabel
+from .models import AccessKey, AccessLabel, KeyKind
+from .remembered import Remembered
 
 Need = tuple[str, str]
+
+
+LABELS: Remembered[AccessLabel] = Remembered()
+KEYS: Remembered[AccessKey] = Remembered()
+
+# Every report adds a mailbox's key, so those are not remembered.
+INTERN = """
+WITH wanted AS (SELECT * FROM unnest(%(kinds)s::text[], %(subjects)s::text[]) AS w (kind, subject)),
+found AS (
+    SELECT k.id, k.kind, k.subject FROM privacy_accesskey k JOIN wanted w USING (kind, subject)
+     WHERE k.until IS NOT DISTINCT FROM %(until)s::date),
+made AS (
+    INSERT INTO privacy_accesskey (kind, subject, until)
+    SELECT w.kind, w.subject, %(until)s::date FROM wanted w
+     WHERE NOT EXISTS (SELECT FROM found f WHERE (f.kind, f.subject) = (w.kind, w.subject))
+    ON CONFLICT DO NOTHING RETURNING id, kind, subject)
+SELECT * FROM found UNION ALL SELECT * FROM made
+"""
 
 
 def label(**facts) -> AccessLabel:
@@ -18,11 +37,21 @@ def label(**facts) -> AccessLabel:
         **{k: sorted(v) if isinstance(v, (set, frozenset, tuple)) else v for k, v in facts.items()}
     )
     wanted.digest = wanted.compute_digest()
+    return LABELS.named(wanted.digest) or LABELS.meet(wanted.digest, _interned(wanted))
+
+
+def _interned(wanted: AccessLabel) -> AccessLabel:
     found = AccessLabel.objects.filter(digest=wanted.digest).first()
     if found:
         return found
     AccessLabel.objects.bulk_create([wanted], ignore_conflicts=True)
     return AccessLabel.objects.get(digest=wanted.digest)
+
+
+def label_of(record) -> AccessLabel:
+    """Return the label a record carries."""
+    met = None if "label" in record._state.fields_cache else LABELS.numbered(record.label_id)
+    return met or record.label
 
 
 def relabelled(old: AccessLabel, **changes) -> AccessLabel:
@@ -32,13 +61,34 @@ def relabelled(old: AccessLabel, **changes) -> AccessLabel:
 
 def key_ids(needs: Iterable[Need], *, until: date | None = None) -> list[int]:
     """Return the ids of these needs in order, interning new ones."""
-    wanted = sorted({(str(kind), subject) for kind, subject in needs})
-    found = _find(wanted, until)
-    if len(found) < len(wanted):
-        rows = [AccessKey(kind=kind, subject=subject, until=until) for kind, subject in wanted]
-        AccessKey.objects.bulk_create(rows, ignore_conflicts=True)
-        found = _find(wanted, until)
-    return found
+    wanted = {(str(kind), subject) for kind, subject in needs}
+    met = {need: KEYS.named((*need, until)) for need in wanted}
+    ids = {need: key.pk for need, key in met.items() if key}
+    while missing := wanted.difference(ids):
+        # What another transaction makes at this very moment is found only the next time.
+        ids |= _intern(missing, until)
+    return sorted(ids.values())
+
+
+def _intern(wanted: set[Need], until: date | None) -> dict[Need, int]:
+    kinds, subjects = map(list, zip(*sorted(wanted), strict=True))
+    with connection.cursor() as cursor:
+        cursor.execute(INTERN, {"kinds": kinds, "subjects": subjects, "until": until})
+        rows = [AccessKey(pk=pk, kind=k, subject=subject, until=until) for pk, k, subject in cursor]
+    for row in rows:
+        if row.kind != KeyKind.MAILBOX:
+            KEYS.meet((row.kind, row.subject, until), row)
+    return {(row.kind, row.subject): row.pk for row in rows}
+
+
+def key_numbered(pk: int) -> AccessKey | None:
+    """Return one key by its id."""
+    if met := KEYS.numbered(pk):
+        return met
+    row = AccessKey.objects.filter(pk=pk).first()
+    if row and row.kind != KeyKind.MAILBOX:
+        KEYS.meet((row.kind, row.subject, row.until), row)
+    return row
 
 
 def held_ids(needs: Iterable[Need], *, today: date) -> list[int]:
@@ -46,11 +96,6 @@ def held_ids(needs: Iterable[Need], *, today: date) -> list[int]:
     wanted = {(str(kind), subject) for kind, subject in needs}
     rows = _named(wanted).filter(models.Q(until=None) | models.Q(until__gte=today))
     return sorted(pk for pk, *pair in rows.values_list("pk", "kind", "subject") if tuple(pair) in wanted)
-
-
-def _find(wanted: list[Need], until: date | None) -> list[int]:
-    rows = _named(wanted).filter(until=until).values_list("pk", "kind", "subject")
-    return sorted(pk for pk, *pair in rows if tuple(pair) in wanted)
 
 
 def _named(wanted: Iterable[Need]) -> models.QuerySet:

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from django.db.models import QuerySet, Subquery
 from django.db.models.functions import Now
 
 from .models import PolicyVersion, RetentionRow
@@ -17,8 +18,9 @@ def row_for(record_class: str, disposition: str = "") -> RetentionRow:
     A disposition without a row of its own takes the row of its class. Raises
     ``NoRetentionRow`` where the policy says nothing: what has no end may not begin.
     """
-    rows = RetentionRow.objects.filter(policy=in_force(), record_class=record_class)
-    row = rows.filter(disposition=disposition).first() or rows.filter(disposition="").first()
+    rows = RetentionRow.objects.filter(policy=Subquery(_in_force().values("pk")[:1]))
+    asked = rows.filter(record_class=record_class, disposition__in={disposition, ""})
+    row = asked.order_by("-disposition").first()
     if row is None:
         raise NoRetentionRow(f"The retention table has no row for class {record_class}.")
     return row
@@ -31,4 +33,8 @@ def purge_time(record_class: str, disposition: str = "", *, start: datetime) -> 
 
 def in_force() -> PolicyVersion | None:
     """Return the policy version in force."""
-    return PolicyVersion.objects.filter(in_force_from__lte=Now()).order_by("-number").first()
+    return _in_force().first()
+
+
+def _in_force() -> QuerySet[PolicyVersion]:
+    return PolicyVersion.objects.filter(in_force_from__lte=Now()).order_by("-number")

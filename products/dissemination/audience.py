@@ -28,9 +28,13 @@ class Included:
     discipline: str
     sentence: str
     rule: str
-    people: int
+    members: tuple[int, ...]
     agencies: tuple[int, ...]
-    fingerprints: tuple[str, ...]
+
+    @property
+    def people(self) -> int:
+        """How many people will get it."""
+        return len(self.members)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +106,8 @@ def _included(discipline: str, groups: list[Group], rendition: PlannedRendition)
         discipline=discipline,
         sentence=f"{Discipline(discipline).label}, {rendition.banner}",
         rule=f"{right}+N-04",
-        people=sum(group.people for group in groups),
+        members=tuple(person for group in groups for person in group.members),
         agencies=tuple(sorted({agency for group in groups for agency in group.agencies})),
-        fingerprints=tuple(group.fingerprint for group in groups),
     )
 
 

@@ -4,7 +4,6 @@ from django.core.exceptions import PermissionDenied
 from django.db import connection, transaction
 from django.utils import timezone
 
-from partners.people.matching import FINGERPRINTS
 from partners.people.standings import standing_for
 from privacy.access.acting import acting
 from privacy.access.duties import Duty
@@ -19,23 +18,22 @@ from products.documents.plain import as_data, from_data
 from products.drafting.choices import Status
 from products.drafting.lifecycle import LIFECYCLE
 
-from .audience import Included, audience_of, reach_of
+from .audience import Audience, audience_of
 from .ceilings import audience_needs
 from .models import Release, Rendition
 from .numbering import hold_numbers
 from .planning import PlannedRendition
 from .services import CARRY
 
-LEDGER = f"""{FINGERPRINTS}
+LEDGER = """
 INSERT INTO products_dissemination (reference, purpose, authorized_by_id, authorized_at, due_at,
        attempts, fault, release_id, rendition_id, product_id, recipient_id, agency_id, rule,
        copy_number, checksum)
 SELECT gen_random_uuid(), %(purpose)s, %(authorized_by)s, now(), now(), 0, '',
-       %(release)s, %(rendition)s, %(product)s, m.user_id, m.agency_id, g.rule,
+       %(release)s, %(rendition)s, %(product)s, u.id, u.agency_id, %(rule)s,
        (SELECT coalesce(max(copy_number), 0) FROM products_dissemination WHERE product_id = %(product)s)
-           + row_number() OVER (ORDER BY m.agency_id, m.user_id), %(checksum)s
-  FROM matched m JOIN unnest(%(of_disciplines)s::text[], %(fingerprints)s::text[], %(rules)s::text[])
-       AS g (discipline, fingerprint, rule) USING (discipline, fingerprint)
+           + row_number() OVER (ORDER BY u.agency_id, u.id), %(checksum)s
+  FROM partners_user u WHERE u.id = ANY (%(members)s)
 ON CONFLICT (rendition_id, recipient_id) DO NOTHING
 """
 
@@ -75,8 +73,8 @@ def _spread(sending: Release, by) -> bool:
     product.renditions.visible_to(by).filter(current=True).update(current=False)
     for planned in audience.renditions:
         rendition = _write_rendition(sending, planned)
-        if groups := [group for group in audience.included if group.rendition is planned]:
-            _write_ledger(sending, rendition, groups)
+        for rule, members in _by_rule(audience, planned).items():
+            _write_ledger(sending, rendition, rule, members)
     _finish(sending, audience, by)
     return True
 
@@ -113,20 +111,25 @@ def _write_rendition(sending: Release, planned: PlannedRendition) -> Rendition:
     return rendition
 
 
-def _write_ledger(sending: Release, rendition: Rendition, groups: list[Included]) -> None:
-    alike = [(group.discipline, print_, group.rule) for group in groups for print_ in group.fingerprints]
-    disciplines, fingerprints, rules = map(list, zip(*alike, strict=True))
+def _by_rule(audience: Audience, planned: PlannedRendition) -> dict[str, list[int]]:
+    members: dict[str, list[int]] = {}
+    for group in audience.included:
+        if group.rendition is planned:
+            members.setdefault(group.rule, []).extend(group.members)
+    return members
+
+
+def _write_ledger(sending: Release, rendition: Rendition, rule: str, members: list[int]) -> None:
+    """Write one row for each person who was counted, so that the count and the ledger cannot differ."""
     parameters = {
-        **reach_of(sending.product).parameters(),
         "purpose": sending.product.why_audience or "Release to its audience",
         "authorized_by": sending.authorized_by_id,
         "release": sending.pk,
         "rendition": rendition.pk,
         "product": sending.product_id,
         "checksum": rendition.checksum,
-        "of_disciplines": disciplines,
-        "fingerprints": fingerprints,
-        "rules": rules,
+        "rule": rule,
+        "members": members,
     }
     with connection.cursor() as cursor:
         cursor.execute(LEDGER, parameters)

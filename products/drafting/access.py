@@ -39,7 +39,8 @@ def place_product(
     if by.user_id and (bar := barring(by, product.desk_label)):
         raise PermissionDenied(f"That handling would shut this product to you. {bar.sentence}")
     everyone = [(KeyKind.DESK, desk) for desk in DESKS] + [(KeyKind.SERVICE, "courier"), *needs]
-    return place(product, label=label(**facts, **handling(readers or banner)), needs=everyone)
+    shown = label(**facts, **handling(readers or banner))
+    return place(product, label=shown, needs=everyone, faces=[product.desk_label])
 
 
 def handling(banner: Banner) -> dict:

@@ -36,9 +36,8 @@ def _send(draft: OpenDraft, report: Report) -> str:
         sent = find_draft(draft.token)
         return sent.answers.get("code", "") if sent else ""
     files = kept_files(draft.row, clean="clean" in draft.step("what"))
-    submit_tip(
-        report, by=public_intake(), code_digest=digest_of(code), attach=partial(attach_files, files=files)
-    )
+    attach = partial(attach_files, files=files) if files else None
+    submit_tip(report, by=public_intake(), code_digest=digest_of(code), attach=attach)
     # The files now belong to the tip; nothing leads from the draft to it.
     draft.row.files.all().delete()
     return code

@@ -10,7 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from partners.directory.models import Agency
-from privacy.access.acting import acting, refresh
+from privacy.access.acting import acting, take_up
 from privacy.access.standing import Standing, public_intake
 from privacy.audit.trail import record as audit
 from privacy.classes.choices import RecordClass
@@ -18,7 +18,7 @@ from privacy.disclosures.services import wake
 from privacy.markings.turning_away import turn_away
 from privacy.retention.clocks import purge_time
 
-from .access import place_mailbox, place_tip
+from .access import mailbox_keys, place_mailbox, place_tip
 from .choices import Priority, Source
 from .models import Involved, Mailbox, SubmitterIdentity, Tip
 from .numbering import tip_number
@@ -54,17 +54,20 @@ def submit_tip(report: Report, *, by: Standing, code_digest: bytes | None = None
     """
     turn_away_report(report)
     reference = mailbox_reference(code_digest) if code_digest else uuid4()
+    # Made before intake's standing is entered, which then holds it from the start.
+    keys = mailbox_keys(reference)
     # Intake writes for whoever sends: the sender may not see every part of what they send again.
     with acting(public_intake(str(reference))):
-        tip = _write_tip(report, by, str(reference))
+        tip = _write_tip(report, by, keys)
         _write_parts(tip, report)
-        _write_mailbox(tip, reference, code_digest)
+        _write_mailbox(tip, reference, code_digest, keys)
         if attach:
             attach(tip)
-    refresh()
+    take_up([tip.label], tip.rule_keys)
     audit(by, "submit", tip, detail={"source": report.source})
     wake("tips.read_tip", tip.pk)
-    wake("tips.check_files", tip.pk)
+    if attach:
+        wake("tips.check_files", tip.pk)
     return tip
 
 
@@ -75,7 +78,7 @@ def turn_away_report(report: Report) -> None:
         turn_away(card)
 
 
-def _write_tip(report: Report, by: Standing, mailbox: str) -> Tip:
+def _write_tip(report: Report, by: Standing, keys: list[int]) -> Tip:
     now = timezone.now()
     facts = {"title": headline(report.narrative), **report.facts}
     priority, why = first_priority(report.narrative, facts)
@@ -94,20 +97,21 @@ def _write_tip(report: Report, by: Standing, mailbox: str) -> Tip:
     )
     if report.source in {Source.PARTNER, Source.API} and tip.agency_id is None:
         tip.agency = Agency.objects.get(pk=by.agency_id)
-    place_tip(tip, mailbox=mailbox)
+    place_tip(tip, mailbox_keys=keys)
     tip.save(force_insert=True)
     return tip
 
 
 def _write_parts(tip: Tip, report: Report) -> None:
-    Involved.objects.bulk_create([Involved(tip=tip, **facts) for facts in report.involved])
+    if report.involved:
+        Involved.objects.bulk_create([Involved(tip=tip, **facts) for facts in report.involved])
     if any(report.identity.values()):
         SubmitterIdentity.objects.bulk_create([SubmitterIdentity(tip=tip, **report.identity)])
 
 
-def _write_mailbox(tip: Tip, reference, code_digest: bytes | None) -> None:
+def _write_mailbox(tip: Tip, reference, code_digest: bytes | None, keys: list[int]) -> None:
     mailbox = Mailbox(tip=tip, reference=reference, code_digest=code_digest, purge_at=tip.purge_at)
-    place_mailbox(mailbox).save(force_insert=True)
+    place_mailbox(mailbox, keys=keys).save(force_insert=True)
 
 
 def headline(narrative: str) -> str:

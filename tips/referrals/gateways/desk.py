@@ -11,4 +11,4 @@ class Desk:
 
     def send(self, referral: Referral, tip: Tip) -> None:
         """Note the arrival once for this reference."""
-        Arrival.objects.unguarded().get_or_create(referral=referral)
+        Arrival.objects.unguarded().bulk_create([Arrival(referral=referral)], ignore_conflicts=True)

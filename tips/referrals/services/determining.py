@@ -10,7 +10,7 @@ from tips.intake.models import Tip
 from tips.vetting.choices import Nexus
 from tips.vetting.services import record_determination
 
-from .drafting import confirm_office, open_referral
+from .drafting import open_referral
 
 
 @transaction.atomic
@@ -31,8 +31,6 @@ def determine_nexus(
     Raises what ``record_determination`` raises, and ``ValidationError`` under ``office`` when a
     potential nexus names no office of today.
     """
-    if answer == Nexus.POTENTIAL:
-        confirm_office(tip, office)
     tip = record_determination(
         tip, by=by, answer=answer, basis=basis, follow_up_on=follow_up_on, disposition=disposition,
         version=version,

@@ -32,7 +32,7 @@ URGENCY = {
 
 @transaction.atomic
 def open_referral(
-    tip: Tip, *, by: Standing, office: FieldOffice, basis: str, urgency: str | None = None
+    tip: Tip, *, by: Standing, office: FieldOffice | None, basis: str, urgency: str | None = None
 ) -> Referral:
     """Draft the referral of a tip to the office a person chose; nothing leaves before approval."""
     confirm_office(tip, office)
@@ -61,7 +61,7 @@ def open_referral(
 
 @transaction.atomic
 def refer_also(
-    tip: Tip, *, by: Standing, office: FieldOffice, basis: str, urgency: str | None = None
+    tip: Tip, *, by: Standing, office: FieldOffice | None, basis: str, urgency: str | None = None
 ) -> Referral:
     """Refer a tip that already has its finding to one more office, such as where a subject lives."""
     if not by.may(Duty.REFER):

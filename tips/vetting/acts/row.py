@@ -10,7 +10,7 @@ from privacy.lifecycle import StepNotOpen
 from tips.intake.access import PLACED_TIP, place_mailbox, place_tip
 from tips.intake.choices import Priority
 from tips.intake.lifecycle import LIFECYCLE
-from tips.intake.mailboxes import keep_word
+from tips.intake.mailboxes import word_for
 from tips.intake.models import Mailbox, Tip
 
 STALE = (
@@ -48,15 +48,15 @@ def keep(row: Tip, verb: str, *, by: Standing, purpose: str = "", detail=None, *
 
 def move(row: Tip, verb: str, *, by: Standing, purpose: str = "", detail=None, **changes) -> Tip:
     """Take one step of the lifecycle and place the tip and its mailbox anew for what it now is."""
+    step = LIFECYCLE.step(row, verb, by=by)
     for name, value in changes.items():
         setattr(row, name, value)
     place_tip(row)
     placed = {name: getattr(row, name) for name in PLACED_TIP}
-    moved = LIFECYCLE.advance(
-        row, verb, by=by, purpose=purpose, detail=detail, version=row.version + 1, **changes, **placed
-    )
-    _keep_mailbox(moved, by)
-    return moved
+    version = row.version + 1
+    LIFECYCLE.take(row, step, by=by, purpose=purpose, detail=detail, version=version, **changes, **placed)
+    _keep_mailbox(row, by)
+    return row
 
 
 def call_first(row: Tip) -> None:
@@ -67,8 +67,8 @@ def call_first(row: Tip) -> None:
 
 def _keep_mailbox(row: Tip, by: Standing) -> None:
     """Keep the mailbox's label, word and clock those of its tip."""
-    mailbox = Mailbox.objects.visible_to(by).filter(tip=row).first()
+    mailbox = Mailbox.objects.visible_to(by).select_for_update(of=("self",)).filter(tip=row).first()
     if mailbox is not None:
         mailbox.tip = row
-        place_mailbox(mailbox).save(update_fields=PLACED)
-        keep_word(row)
+        mailbox.word, mailbox.purge_at = word_for(row, mailbox), row.purge_at
+        place_mailbox(mailbox, keys=mailbox.rule_keys).save(update_fields=[*PLACED, "word", "purge_at"])
