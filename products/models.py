@@ -1,4 +1,4 @@
-from products.dissemination.models import Dissemination, ReaderFeedback, Release, Rendition
+from products.dissemination.models import Dissemination, ReaderFeedback, Release, Rendition, RenditionText
 from products.drafting.models import Block, PrivacyAnswer, Product, ProductGrant, Source
 from products.review.choices import ReviewStep, Verdict
 from products.review.models import Review, Version
@@ -12,6 +12,7 @@ __all__ = [
     "ReaderFeedback",
     "Release",
     "Rendition",
+    "RenditionText",
     "Review",
     "ReviewStep",
     "Source",

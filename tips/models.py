@@ -21,6 +21,7 @@ from tips.referrals.models import (
     Referral,
     ReferralMessage,
     TrackEntry,
+    Withdrawal,
 )
 from tips.vetting.models import (
     Behavior,
@@ -60,4 +61,5 @@ __all__ = [
     "TipGrant",
     "TipLink",
     "TrackEntry",
+    "Withdrawal",
 ]

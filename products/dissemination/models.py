@@ -39,7 +39,6 @@ class Rendition(GuardedRecord):
     title = models.CharField(max_length=160)
     bottom_line = models.TextField(blank=True)
     banner = models.CharField(max_length=80)
-    content = models.JSONField()
     checksum = models.CharField(max_length=64)
     created_at = models.DateTimeField(auto_now_add=True)
     acknowledge_by = models.DateField(null=True)
@@ -68,10 +67,31 @@ class Rendition(GuardedRecord):
             models.UniqueConstraint(fields=["version", "disciplines"], name="rendition_once_an_audience"),
             models.CheckConstraint(condition=~Q(disciplines=[]), name="rendition_has_an_audience"),
         ]
-        triggers = [pgtrigger.ReadOnly(name="rendition_is_frozen", fields=["content", "checksum", "banner"])]
+        triggers = [pgtrigger.ReadOnly(name="rendition_is_frozen", fields=["checksum", "banner"])]
 
     def __str__(self):
         return f"{self.number} v{self.version_number} for {', '.join(self.disciplines)}"
+
+    @property
+    def content(self) -> dict:
+        """The text; there is none to be had of a recalled one."""
+        return self.text.content
+
+
+class RenditionText(models.Model):
+    """The text of one rendition, apart from its notice: once recalled, the database shows it to nobody."""
+
+    rendition = models.OneToOneField(Rendition, models.CASCADE, primary_key=True, related_name="text")
+    content = models.JSONField()
+
+    objects = parts_of("rendition")
+
+    class Meta:
+        default_manager_name = "objects"
+        triggers = [pgtrigger.ReadOnly(name="rendition_text_is_frozen", fields=["content"])]
+
+    def __str__(self):
+        return f"Text of {self.rendition_id}"
 
 
 class Release(models.Model):

@@ -111,6 +111,11 @@ def stop(sending: Release, *, by: Standing) -> Release:
     return sending
 
 
+def check_recallable(product: Product, by: Standing) -> None:
+    """Raise ``PermissionDenied`` or ``StepNotOpen``, in words, where a product can't be recalled."""
+    LIFECYCLE.step(product, "recall", by=by)
+
+
 @transaction.atomic
 def recall(product: Product, *, by: Standing, reason: str) -> Product:
     """Take a released product back: its text is shut, and everybody who got it is told why.
@@ -122,8 +127,8 @@ def recall(product: Product, *, by: Standing, reason: str) -> Product:
     for rendition in product.renditions.unguarded().select_related("label"):
         label = relabelled(rendition.label, stage=Stage.RECALLED)
         place(rendition, label=label, needs=[(key.kind, key.subject) for key in rendition.carried()])
-        rendition.recalled_at, rendition.recall_reason = now, reason
-        rendition.save(update_fields=["label", "recalled_at", "recall_reason"])
+        rendition.recalled_at, rendition.recall_reason, rendition.bottom_line = now, reason, ""
+        rendition.save(update_fields=["label", "recalled_at", "recall_reason", "bottom_line"])
     halted = product.releases.unguarded().filter(stopped_at=None, listed_at=None)
     halted.update(stopped_at=now, stopped_by=by.user_id)
     copies = product.copies.unguarded()

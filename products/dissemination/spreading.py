@@ -20,7 +20,7 @@ from products.drafting.lifecycle import LIFECYCLE
 
 from .audience import Audience, audience_of
 from .ceilings import audience_needs
-from .models import Release, Rendition
+from .models import Release, Rendition, RenditionText
 from .numbering import hold_numbers
 from .planning import PlannedRendition
 from .services import CARRY
@@ -92,7 +92,6 @@ def _write_rendition(sending: Release, planned: PlannedRendition) -> Rendition:
         title=document.title.text,
         bottom_line=document.bottom_line.text if document.bottom_line else "",
         banner=str(planned.banner),
-        content=as_data(document),
         checksum=planned.checksum,
         acknowledge_by=product.acknowledge_by,
         expires_on=product.expires_on,
@@ -107,6 +106,7 @@ def _write_rendition(sending: Release, planned: PlannedRendition) -> Rendition:
         needs=[*desks, *audience_needs(planned.disciplines, counties, product.statewide)],
     )
     rendition.save(force_insert=True)
+    RenditionText.objects.bulk_create([RenditionText(rendition=rendition, content=as_data(document))])
     rendition.counties.set(counties)
     return rendition
 

@@ -10,6 +10,7 @@ LIFECYCLE = Lifecycle(
     Step("release", Status.TRIAGE, Status.RECEIVED, Duty.TRIAGE),
     Step("wait", Status.TRIAGE, Status.WAITING, Duty.TRIAGE),
     Step("resume", Status.WAITING, Status.TRIAGE, Duty.TRIAGE),
+    Step("hear", Status.WAITING, Status.TRIAGE, Duty.CARRY),
     Step("match", Status.TRIAGE, Status.VETTING, Duty.VET),
     Step("close", Status.TRIAGE, Status.CLOSED, Duty.VET),
     Step("close", Status.WAITING, Status.CLOSED, Duty.VET),

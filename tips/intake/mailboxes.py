@@ -17,6 +17,7 @@ from privacy.markings.turning_away import turn_away
 
 from .choices import MailboxWord, Side, Status
 from .filing import KeptFile, attach_files
+from .hearing import HEAR
 from .models import Addition, Mailbox, Message, Tip
 from .receipts import mailbox_reference
 from .text import tidy
@@ -83,6 +84,7 @@ def answer(mailbox: Mailbox, *, by: Standing, text: str, question: Message | Non
     message.save(force_insert=True)
     audit(by, "answer", mailbox, detail={"message": message.pk})
     _keep_word(mailbox.tip_id)
+    wake(HEAR, mailbox.tip_id)
     return message
 
 
@@ -105,6 +107,7 @@ def add_facts(mailbox: Mailbox, *, by: Standing, text: str, files: Iterable[Kept
     audit(by, "add facts", mailbox, detail={"addition": addition.pk, "files": len(files)})
     wake("tips.read_tip", tip.pk)
     wake("tips.check_files", tip.pk)
+    wake(HEAR, tip.pk)
     return addition
 
 

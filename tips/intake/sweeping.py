@@ -7,6 +7,7 @@ from django.utils import timezone
 from privacy.disclosures.services import wake
 
 from .checking import WAITS
+from .hearing import HEAR, answered
 from .models import Attachment, Tip
 
 PATIENCE = timedelta(minutes=1)
@@ -14,7 +15,7 @@ AT_ONCE = 200
 
 
 def wake_waiting() -> int:
-    """Ring again for every tip whose files or words have waited a while; return how many."""
+    """Ring again for every tip whose files, words or answers have waited a while; return how many."""
     before = timezone.now() - PATIENCE
     files = Attachment.objects.unguarded().filter(state__in=WAITS, at__lt=before)
     unchecked = files.order_by("tip_id").values_list("tip_id", flat=True).distinct()[:AT_ONCE]
@@ -22,6 +23,7 @@ def wake_waiting() -> int:
     # Unread tips are the newest ones: the oldest would be asked for again and again if one kept failing.
     unread = tips.filter(extraction=None).order_by("-id").values_list("pk", flat=True)[:AT_ONCE]
     found = [("tips.check_files", pk) for pk in unchecked] + [("tips.read_tip", pk) for pk in unread]
+    found += [(HEAR, pk) for pk in answered().values_list("pk", flat=True)[:AT_ONCE]]
     for task, pk in found:
         wake(task, pk)
     return len(found)

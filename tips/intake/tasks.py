@@ -8,6 +8,7 @@ from privacy.access.standing import courier
 from . import checking
 from .arriving import forget_left_behind
 from .drafts import later
+from .hearing import HEAR, come_back
 from .sweeping import wake_waiting
 
 
@@ -18,9 +19,16 @@ def check_files(tip_id: int) -> int:
         return checking.check_files(tip_id)
 
 
+@shared_task(name=HEAR)
+def hear_submitter(tip_id: int) -> bool:
+    """Bring a waiting tip back to the queue if its submitter has written."""
+    with acting(courier()):
+        return come_back(tip_id)
+
+
 @shared_task(name="tips.sweep_waiting")
 def sweep_waiting() -> int:
-    """Ring again for tips whose files or words still wait."""
+    """Ring again for tips whose files, words or answers still wait."""
     with acting(courier()):
         return wake_waiting()
 

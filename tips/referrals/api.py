@@ -83,11 +83,13 @@ class DisposeApi(APIView):
 
 
 def _act(request, number: str, kind, act) -> Response:
+    by = request._request.standing
+    # Found before the body is read: withheld and absent answer alike, whatever was sent.
+    referral = open_referral(number, by=by)
     said = kind(data=request.data)
     said.is_valid(raise_exception=True)
-    by = request._request.standing
     try:
-        act(open_referral(number, by=by), by=by, **said.validated_data)
+        act(referral, by=by, **said.validated_data)
     except ValidationError as refused:
         raise serializers.ValidationError(refused.message_dict) from refused
     return Response(ReferralSerializer(ROWS.visible_to(by).get(number=number)).data)

@@ -160,6 +160,23 @@ class Arrival(models.Model):
         return f"Arrival of {self.referral_id}"
 
 
+class Withdrawal(Disclosure):
+    """That a referral which may have reached its office was taken back: told to the office's own system."""
+
+    courier = "tips.carry_withdrawal"
+
+    referral = models.OneToOneField(Referral, models.CASCADE, related_name="withdrawal")
+
+    objects = parts_of("referral")
+
+    class Meta:
+        default_manager_name = "objects"
+        indexes = [*Disclosure.Meta.indexes]
+
+    def __str__(self):
+        return f"Withdrawal of {self.referral_id}"
+
+
 class Reckoning(models.Model):
     """One comparison of nexus findings, referrals and acknowledgements: counts, never a record's words.
 

@@ -28,7 +28,7 @@ CENTER_PEOPLE = (
     _at_center("vetter", "Lena Brandt", "Intelligence analyst", ("analyst",),
                shows="Records part 2 on what others matched, refers to the JTTF"),
     _at_center("lapsed", "Tomas Oyelaran", "Intelligence analyst", ("analyst",), _LAPSED,
-               shows="SAR training lapsed five weeks ago: part 2 is refused until it is renewed"),
+               shows="SAR training lapsed five weeks ago: part 1 and 2 are refused until it is renewed"),
     _at_center("senior", "Karel Amsel", "Senior analyst", ("senior",), phone="701-555-0104",
                credentials=("pcii", "ssi"), shows="Connects reports and fuses them into products"),
     _at_center("h.lindqvist", "Hanne Lindqvist", "Senior analyst, infrastructure", ("senior",),

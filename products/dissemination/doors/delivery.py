@@ -111,6 +111,7 @@ def recall(request, number):
     """Ask for the reason, and take a released product back."""
     form = RecallForm(request.POST if request.method == "POST" else None)
     product = _product(request, number)
+    services.check_recallable(product, request.standing)
     if request.method == "POST" and form.is_valid():
         services.recall(product, by=request.standing, reason=form.cleaned_data["reason"])
         messages.success(request, _("Recalled. Everybody who got it is being told."))

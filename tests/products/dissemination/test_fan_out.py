@@ -48,5 +48,5 @@ def test_everybody_is_listed_by_a_set_and_listing_again_adds_nobody(approved, as
         sending = Release.objects.visible_to(as_(omar)).select_related("product").get()
         [group] = [g for g in audience_of(approved, document()).included if g.people]
         [rendition] = Rendition.objects.visible_to(as_(omar)).filter(disciplines=["FIRE"])
-        _write_ledger(sending, rendition, [group])
+        _write_ledger(sending, rendition, group.rule, list(group.members))
         assert Dissemination.objects.visible_to(as_(omar)).count() == READERS

@@ -5,6 +5,7 @@ import subprocess
 from datetime import timedelta
 
 import pytest
+from django.db import connection
 from django.utils import timezone
 
 from partners.people.choices import Role
@@ -190,3 +191,17 @@ def test_somebody_who_joined_later_gets_a_copy_of_their_own(client, released, pe
 @pytest.mark.parametrize("version", ["2", "x", "99999999", "-1", "٣"])
 def test_a_strange_version_is_no_page_or_the_newest(client, released, rhea, version):
     assert get(client, rhea, f"{PAGE}?version={version}").status_code in (200, 404)
+
+
+def test_the_database_shows_a_recalled_text_to_nobody(released, as_, omar, rhea):
+    asked = "SELECT count(*) FROM products_rendition JOIN products_renditiontext ON rendition_id = id"
+
+    def seen(person):
+        with acting(as_(person)), connection.cursor() as cursor:
+            cursor.execute(asked)
+            return cursor.fetchone()[0]
+
+    assert seen(omar) and seen(rhea)
+    with acting(as_(omar)):
+        recall(released, by=as_(omar), reason="It named the wrong vehicle")
+    assert (seen(omar), seen(rhea)) == (0, 0)

@@ -14,7 +14,7 @@ from tips.models import Arrival, Referral
 from tips.referrals import gateways
 from tips.referrals.choices import State
 from tips.referrals.gateways.signed_https import GatewayFault
-from tips.referrals.services import approve_referral, carry, phone, renew_approval
+from tips.referrals.services import approve_referral, carry, log_call, phone, renew_approval
 from tips.referrals.tasks import carry_referral
 
 
@@ -113,6 +113,20 @@ def test_an_immediate_one_waits_for_the_call_and_then_goes(do, immediate, carrie
     do(phone, immediate, amir, reached="SA Lin", organization="JTTF Meridian", called_at=timezone.now())
     _due_again(immediate)
     assert carried(immediate).status == State.TRANSMITTED
+
+
+def test_a_call_to_the_jttf_logged_on_the_tip_opens_its_way_too(
+    do, immediate, carried, omar, amir, sheriff_tip, words
+):
+    do(approve_referral, immediate, omar)
+    do(log_call, sheriff_tip, amir, reached="SA Lin", organization="JTTF Meridian", to_jttf=True)
+    assert "phoned" in words(immediate)
+    assert carried(immediate).status == State.TRANSMITTED
+
+
+def test_a_call_to_somebody_else_opens_nothing(do, immediate, amir, sheriff_tip, words, now_):
+    do(log_call, sheriff_tip, amir, reached="Duty sergeant")
+    assert now_(immediate).called_at is None and "phoned" not in words(immediate)
 
 
 def test_the_call_stands_on_the_track_before_any_approval(do, immediate, amir, words, now_):

@@ -14,9 +14,11 @@ from django.utils import timezone
 
 from privacy.access.acting import acting
 from privacy.access.standing import courier
-from tips.models import Referral
+from tips.models import Referral, Withdrawal
 from tips.referrals.choices import State
 from tips.referrals.gateways import SignedHttps
+from tips.referrals.services import withdraw
+from tips.referrals.tasks import carry_withdrawal
 
 KEY = "a key for tests that is long enough to sign with"
 
@@ -146,3 +148,32 @@ def test_it_will_not_start_in_the_clear_or_unsigned(settings, endpoint, key):
     settings.JTTF_ENDPOINT, settings.JTTF_SIGNING_KEY = endpoint, key
     with pytest.raises(ImproperlyConfigured):
         SignedHttps()
+
+
+def test_a_withdrawal_is_told_once_under_a_reference_of_its_own(far_side, do, approved, omar, carried):
+    sent = carried(approved)
+    do(withdraw, sent, omar, reason="It was a drill", disposition="UNFOUNDED")
+    with acting(courier()):
+        notice = Withdrawal.objects.unguarded().get(referral=sent)
+    assert carry_withdrawal(notice.pk) and not carry_withdrawal(notice.pk)
+    said = far_side.kept[str(notice.reference)]
+    assert (said["withdraws"], said["reason"]) == (str(sent.reference), "It was a drill")
+
+
+def test_a_withdrawal_waits_while_the_far_side_is_down(far_side, do, approved, omar, carried):
+    sent = carried(approved)
+    do(withdraw, sent, omar, reason="It was a drill", disposition="UNFOUNDED")
+    far_side.status = 503
+    with acting(courier()):
+        notice = Withdrawal.objects.unguarded().get(referral=sent)
+    assert not carry_withdrawal(notice.pk)
+    with acting(courier()):
+        notice = Withdrawal.objects.unguarded().get(pk=notice.pk)
+    assert notice.delivered_at is None and "503" in notice.fault
+
+
+def test_what_never_left_needs_no_word_of_its_withdrawal(far_side, do, approved, omar):
+    do(withdraw, approved, omar, reason="It was a drill", disposition="UNFOUNDED")
+    with acting(courier()):
+        assert not Withdrawal.objects.unguarded().exists()
+    assert far_side.requests == []

@@ -12,7 +12,7 @@ from privacy.audit.models import AuditEntry
 from privacy.lifecycle import StepNotOpen
 from tips.intake.choices import MailboxWord, Status
 from tips.models import BehaviorFinding, BehaviorMatch, Mailbox
-from tips.vetting.services import record_behaviors
+from tips.vetting.services import claim, record_behaviors
 
 from .conftest import GROUP_A, GROUP_B
 
@@ -140,3 +140,12 @@ def test_to_whom_cannot_see_it_there_is_no_such_tip(do, claimed, person, host):
     untrained = person("nobody", host, "analyst", courses={})
     with pytest.raises(Http404):
         do(record_behaviors, claimed, untrained, answer="yes", behaviors=GROUP_A)
+
+
+@pytest.mark.parametrize(
+    "said", [{"answer": "yes", "behaviors": GROUP_A}, {"answer": "no", "disposition": "NO_BEHAVIOR"}]
+)
+def test_part_one_is_for_people_whose_sar_training_is_current(do, sheriff_tip, lapsed, said):
+    tip = do(claim, sheriff_tip, lapsed)
+    with pytest.raises(PermissionDenied, match="Part 1 needs it to be current"):
+        do(record_behaviors, tip, lapsed, **said)

@@ -5,8 +5,9 @@ from django.views.decorators.http import require_POST
 from privacy.access.duties import Duty
 from privacy.doors import requires
 from tips.desk.workspace.details import describe_form
+from tips.referrals.services import log_call
 from tips.vetting.forms import CallForm, GradeForm, NoteForm, UrgencyForm
-from tips.vetting.services import add_note, describe, grade, log_call, raise_priority
+from tips.vetting.services import add_note, describe, grade, raise_priority
 
 from .acts import carry_out, tip_named, version_of
 

@@ -11,7 +11,7 @@ from tips.referrals.models import Referral
 from tips.referrals.offices import current_offices
 from tips.referrals.services import suggest_offices
 from tips.referrals.services.drafting import URGENCY
-from tips.vetting.acts.part_one import in_force
+from tips.vetting.acts.part_one import in_force, untrained
 from tips.vetting.acts.part_two import OPEN_PART_TWO, why_not
 from tips.vetting.forms import PartOneForm, PartTwoForm
 from tips.vetting.hints import hints
@@ -53,10 +53,9 @@ def part_one(tip: Tip, *, by: Standing, bound: PartOneForm | None = None) -> Pan
     if tip.status == Status.RECEIVED:
         panel.sentence = "Claim this tip to record part 1."
     elif tip.status in PART_ONE:
-        panel.open = by.may(Duty.VET)
-        panel.sentence = (
-            "You can record this part." if panel.open else "People who vet tips record this part."
-        )
+        panel.open = by.may(Duty.VET) and by.has(Entitlement.SAR_TRAINED)
+        shut = untrained(by, "Part 1") if by.may(Duty.VET) else "People who vet tips record this part."
+        panel.sentence = "You can record this part." if panel.open else shut
     else:
         panel.sentence = (
             "This part is saved." if tip.matched_by_id else f"This tip is {tip.get_status_display().lower()}."

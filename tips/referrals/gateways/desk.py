@@ -1,7 +1,7 @@
 """The JTTF's desk inside this portal."""
 
 from tips.intake.models import Tip
-from tips.referrals.models import Arrival, Referral
+from tips.referrals.models import Arrival, Referral, Withdrawal
 
 
 class Desk:
@@ -12,3 +12,6 @@ class Desk:
     def send(self, referral: Referral, tip: Tip) -> None:
         """Note the arrival once for this reference."""
         Arrival.objects.unguarded().bulk_create([Arrival(referral=referral)], ignore_conflicts=True)
+
+    def withdraw(self, referral: Referral, notice: Withdrawal) -> None:
+        """Do nothing more: the office reads the reason on the referral itself."""

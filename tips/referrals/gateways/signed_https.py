@@ -13,7 +13,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils import timezone
 
 from tips.intake.models import Tip
-from tips.referrals.models import Referral
+from tips.referrals.models import Referral, Withdrawal
 
 LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 
@@ -37,13 +37,20 @@ class SignedHttps:
 
     def send(self, referral: Referral, tip: Tip) -> None:
         """Post one referral and be satisfied with any 2xx answer."""
-        body = json.dumps(contents(referral, tip), sort_keys=True).encode()
+        self._say(str(referral.reference), contents(referral, tip))
+
+    def withdraw(self, referral: Referral, notice: Withdrawal) -> None:
+        """Post that a referral was taken back, under a reference of its own, and be satisfied likewise."""
+        self._say(str(notice.reference), taken_back(referral, notice))
+
+    def _say(self, reference: str, said: dict) -> None:
+        body = json.dumps(said, sort_keys=True).encode()
         now = str(int(timezone.now().timestamp()))
         headers = {
             "Content-Type": "application/json",
-            "Idempotency-Key": str(referral.reference),
+            "Idempotency-Key": reference,
             "X-Portal-Time": now,
-            "X-Portal-Signature": signature(self.key, now, str(referral.reference), body),
+            "X-Portal-Signature": signature(self.key, now, reference, body),
         }
         self._post(Request(self.endpoint, body, headers, method="POST"))
 
@@ -72,6 +79,18 @@ def contents(referral: Referral, tip: Tip) -> dict:
         "basis": referral.basis,
         "package": referral.package,
         "narrative": tip.narrative if referral.detailed else referral.summary,
+    }
+
+
+def taken_back(referral: Referral, notice: Withdrawal) -> dict:
+    """Return what a withdrawal says: which referral, since when and why."""
+    return {
+        "withdraws": str(referral.reference),
+        "number": referral.number,
+        "office": referral.office.code,
+        "center": settings.CENTER["name"],
+        "withdrawn_at": notice.authorized_at.isoformat(),
+        "reason": notice.purpose,
     }
 
 

@@ -9,8 +9,8 @@ from .closing import close
 from .determining import determine_nexus
 from .drafting import open_referral, refer_also
 from .feedback import write_feedback
-from .phoning import phone
-from .withdrawing import withdraw
+from .phoning import log_call, phone
+from .withdrawing import carry_withdrawal, withdraw
 
 __all__ = [
     "acknowledge",
@@ -19,9 +19,11 @@ __all__ = [
     "ask_center",
     "assign",
     "carry",
+    "carry_withdrawal",
     "close",
     "determine_nexus",
     "dispose",
+    "log_call",
     "open_referral",
     "phone",
     "refer_also",

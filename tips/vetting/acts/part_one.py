@@ -8,6 +8,7 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
+from privacy.access.duties import Entitlement
 from privacy.access.standing import Standing
 from privacy.classes.choices import RecordClass
 from privacy.lifecycle import StepNotOpen
@@ -40,9 +41,12 @@ def record_behaviors(
     """Answer part 1: match the behaviors and open part 2, wait for facts, or close.
 
     ``behaviors`` hold a ``code``, the ``words`` of the report that support it and, where the
-    behavior alone is protected, an ``added_fact``. Raises ``ValidationError`` by field.
+    behavior alone is protected, an ``added_fact``. Raises ``ValidationError`` by field, and
+    ``PermissionDenied`` for anyone whose SAR training is not current: both reviewers are trained.
     """
     row = locked(tip, by=by, version=version)
+    if why := untrained(by, "Part 1"):
+        raise PermissionDenied(why)
     call_first(row)
     if row.status == Status.RECEIVED:
         raise StepNotOpen("Claim this tip first, then record part 1.")
@@ -68,6 +72,13 @@ def record_behaviors(
         by_id=by.user_id,
     )
     return moved
+
+
+def untrained(by: Standing, part: str) -> str:
+    """Return why somebody may not record a part of the review, in words, or nothing."""
+    if by.has(Entitlement.SAR_TRAINED):
+        return ""
+    return f"Your SAR analyst training is missing or has lapsed. {part} needs it to be current on the day."
 
 
 def _match(row: Tip, by: Standing, said: dict) -> Tip:

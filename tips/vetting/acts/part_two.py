@@ -6,7 +6,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.utils import timezone
 
-from privacy.access.duties import Duty, Entitlement
+from privacy.access.duties import Duty
 from privacy.access.standing import Standing
 from privacy.classes.choices import RecordClass
 from privacy.lifecycle import StepNotOpen
@@ -16,7 +16,7 @@ from tips.vetting.choices import Nexus
 from tips.vetting.models import NexusDetermination
 
 from .closing import end, validated
-from .part_one import end_of_day
+from .part_one import end_of_day, untrained
 from .row import locked, move
 
 OPEN_PART_TWO = (Status.VETTING, Status.UNDECIDED)
@@ -58,11 +58,7 @@ def why_not(row: Tip, by: Standing) -> Exception | None:
         return PermissionDenied("Part 2 is for people who match behaviors and determine nexus.")
     if row.matched_by_id == by.user_id:
         return PermissionDenied("You recorded part 1, so someone else has to decide part 2.")
-    if not by.has(Entitlement.SAR_TRAINED):
-        return PermissionDenied(
-            "Your SAR analyst training is missing or has lapsed. Part 2 needs it to be current on the day."
-        )
-    return None
+    return PermissionDenied(why) if (why := untrained(by, "Part 2")) else None
 
 
 def _complete(answer: str, basis: str, follow_up_on: date | None) -> None:
