@@ -281,6 +281,7 @@ ACKNOWLEDGE_WITHIN = {
     "urgent": timedelta(hours=2),
     "routine": timedelta(hours=24),
 }
+PRIVACY_REVIEW_WITHIN = timedelta(hours=24)
 JTTF_GATEWAY = env.text("JTTF_GATEWAY", "tips.referrals.gateways.Desk")
 JTTF_ENDPOINT = env.text("JTTF_ENDPOINT", "")
 JTTF_SIGNING_KEY = env.text("JTTF_SIGNING_KEY", "")

@@ -11,7 +11,8 @@ from products.drafting.checks import State, checks_of
 from products.drafting.choices import Status
 from products.drafting.lines import BY_CODE
 from products.drafting.models import Product
-from products.review.chain import standing_approvals, why_not
+from products.review.afterwards import LINES, due_at
+from products.review.chain import asked_of, missing, standing_approvals, why_not
 from products.review.choices import ReviewStep, Verdict
 from products.review.models import Review, Version
 
@@ -39,7 +40,9 @@ def facing(version: Version, given: list[Review], steps: list[ReviewStep], *, by
         "chip": chip_of(product),
         "facts": facts_of(product),
         "decided_yet": Review.objects.visible_to(by).filter(version__product=product).exists(),
-        "open": product.status == Status.REVIEW and bool(steps),
+        "open": bool(steps) and product.status in {Status.REVIEW, Status.RELEASED},
+        "privacy_due": due_at(product) if missing(version, given) else None,
+        "privacy_later": product.status == Status.REVIEW and product.line in LINES,
         "why_not": _why(version, given, steps, by),
         "previews": sorted(product.disciplines),
         "marking": document.banner.strip,
@@ -64,11 +67,11 @@ def _since(before: Version | None, document: Document) -> Compared | None:
 
 
 def _why(version: Version, given: list[Review], steps, by: Standing) -> str:
-    if version.product.status != Status.REVIEW:
+    if version.product.status != Status.REVIEW and not (steps or missing(version, given)):
         return f"There is nothing to decide: it is {version.product.get_status_display().lower()}."
     if steps:
         return ""
-    refusals = [why_not(version, step, given, by=by) for step in version.required]
+    refusals = [why_not(version, step, given, by=by) for step in asked_of(version)]
     return next(filter(None, refusals), "")
 
 

@@ -11,7 +11,7 @@ from products.documents.plain import from_data
 from products.drafting.choices import Status
 from products.drafting.lines import BY_CODE
 from products.drafting.models import Product
-from products.review.chain import required_steps, standing_approvals
+from products.review.chain import asked_of, required_steps, standing_approvals
 from products.review.choices import ReviewStep, Verdict
 from products.review.models import Review, Version
 
@@ -99,7 +99,7 @@ def stages(version: Version, reviews: list[Review]) -> list[dict]:
             "who": given[step].by.name if step in given else "",
             "at": told_at(given[step].at) if step in given else "",
         }
-        for step in version.required
+        for step in asked_of(version)
     ]
 
 

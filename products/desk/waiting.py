@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db.models import Q
 from django.urls import reverse
 
 from privacy.access.duties import Duty
 from privacy.access.standing import Standing
 from products.drafting.choices import Status
 from products.drafting.lines import BY_CODE
+from products.review.afterwards import LINES, due_at
 from products.review.chain import missing, open_steps
 from products.review.models import Review, Version
 from tips.referrals.choices import State
@@ -43,7 +45,8 @@ def _urgency(item: Waiting) -> tuple:
 
 
 def _versions(by: Standing) -> tuple[list[Waiting], list[Waiting]]:
-    rows = Version.objects.visible_to(by).filter(product__status=Status.REVIEW)
+    later = Q(product__status=Status.RELEASED, product__line__in=LINES)
+    rows = Version.objects.visible_to(by).filter(Q(product__status=Status.REVIEW) | later)
     rows = rows.select_related("product__author", "by").defer("content", "product__search")
     newest = list(rows.order_by("product_id", "-number").distinct("product_id")[:AT_MOST])
     reviews: dict[int, list[Review]] = {}
@@ -53,6 +56,8 @@ def _versions(by: Standing) -> tuple[list[Waiting], list[Waiting]]:
     for version in newest:
         given = reviews.get(version.pk, [])
         steps = open_steps(version, given, by=by)
+        if version.product.status == Status.RELEASED and not missing(version, given):
+            continue
         if steps:
             mine.append(_asked(version, ", ".join(str(step.label) for step in steps)))
         elif by.user_id != version.product.author_id:
@@ -69,7 +74,7 @@ def _asked(version: Version, what: str) -> Waiting:
         href=reverse("approval", args=[product.number, version.number]),
         asked_by=version.by.name,
         since=version.at,
-        due=None,
+        due=due_at(product),
         what=what,
     )
 

@@ -36,7 +36,7 @@ class ProductsApi(APIView):
     def get(self, request):
         """List the newest version of every product the caller may see."""
         by, pages = request._request.standing, Newest()
-        page = pages.paginate_queryset(shelf(by).defer("content"), request, view=self)
+        page = pages.paginate_queryset(shelf(by), request, view=self)
         open_page(page, by=by, kind="rendition")
         return pages.get_paginated_response(ProductSerializer(page, many=True).data)
 

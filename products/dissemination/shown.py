@@ -37,7 +37,7 @@ def fields_of(by: Standing) -> list[str]:
 def newer(rendition: Rendition, by: Standing) -> Rendition | None:
     """Return the newest later version of a rendition that this reader may see."""
     later = for_reader(by).visible_to(by).filter(number=rendition.number)
-    return later.filter(version_number__gt=rendition.version_number).defer("content").first()
+    return later.filter(version_number__gt=rendition.version_number).first()
 
 
 def earlier(rendition: Rendition, by: Standing) -> list[int]:

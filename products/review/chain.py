@@ -6,6 +6,7 @@ from privacy.access.standing import Standing
 from products.drafting.line import ProductLine
 from products.drafting.models import Product
 
+from .afterwards import follows
 from .choices import ReviewStep, Verdict
 from .models import Review, Version
 
@@ -38,10 +39,15 @@ def standing_approvals(reviews: Iterable[Review]) -> dict[str, Review]:
     }
 
 
+def asked_of(version: Version) -> list[str]:
+    """Return the steps a version needs, and once it is out the privacy review that was not waited for."""
+    return [*version.required, *([ReviewStep.PRIVACY.value] if follows(version) else [])]
+
+
 def missing(version: Version, reviews: Iterable[Review]) -> list[str]:
     """Return the steps a version still needs, in the order of the chain."""
     given = standing_approvals(reviews)
-    return [step for step in version.required if step not in given]
+    return [step for step in asked_of(version) if step not in given]
 
 
 def why_not(version: Version, step: str, reviews: Iterable[Review], *, by: Standing) -> str:

@@ -28,6 +28,7 @@ from products.dissemination.reading import USES
 from products.documents.plain import from_data
 from products.drafting.choices import Status
 from products.drafting.models import Product
+from products.review.afterwards import due_at, given
 
 EVERY = 5
 
@@ -79,6 +80,7 @@ def delivery(request, number):
         "running": goes_on,
         "still": "still" in request.GET,
         "copies": ledger(product, by),
+        "privacy_due": _privacy_due(product, by),
         "chip": Status(product.status).chip,
         "names": names_shown(product, by),
         "may_stop": bool(sending) and by.may(Duty.RELEASE) and _stoppable(sending, counts),
@@ -152,6 +154,12 @@ def job(request, reference):
 
 def _product(request, number):
     return open_record(Product.objects.select_related("author"), by=request.standing, number=number)
+
+
+def _privacy_due(product, by):
+    """Return by when the privacy review that follows an urgent release is owed, while it is."""
+    version = product.versions.visible_to(by).filter(number=product.approved_version).first()
+    return due_at(product) if version and not given(version, by=by) else None
 
 
 def _stoppable(sending, counts) -> bool:

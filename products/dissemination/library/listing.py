@@ -62,9 +62,7 @@ def _page(rows: GuardedQuerySet, ask: Ask, by: Standing) -> tuple[list[Rendition
         side = "gt" if backwards else "lt"
         later = Q(**{f"created_at__{side}": edge[0]}) | Q(created_at=edge[0], **{f"id__{side}": edge[1]})
         rows = rows.filter(later)
-    found = list(
-        rows.defer("content", "recall_reason").order_by(*(STALE if backwards else FRESH))[: PAGE + 1]
-    )
+    found = list(rows.defer("recall_reason").order_by(*(STALE if backwards else FRESH))[: PAGE + 1])
     more, records = len(found) > PAGE, found[:PAGE]
     records = records[::-1] if backwards else records
     has_previous, has_next = (more, True) if backwards else (bool(edge), more)

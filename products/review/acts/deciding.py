@@ -14,11 +14,13 @@ from products.documents.plain import from_data
 from products.drafting.choices import Status
 from products.drafting.lifecycle import LIFECYCLE
 from products.drafting.models import Product
-from products.review.chain import missing, newest, standing_approvals, why_not
+from products.review.afterwards import LINES
+from products.review.chain import asked_of, missing, newest, standing_approvals, why_not
 from products.review.choices import RejectReason, ReviewStep, Verdict
 from products.review.models import Review, Version
 
 _FEWEST_WORDS = 3
+OUT = "It is out. Approve it, or reject it with the reason, and a supervisor recalls it."
 _VERBS = {Verdict.RETURNED: "return", Verdict.REJECTED: "reject"}
 
 
@@ -43,7 +45,7 @@ def review(
     row = LIFECYCLE.lock(version.product, by=by)
     version = _current(row, version, by, seen)
     given = list(version.reviews.visible_to(by).select_related("by"))
-    if step not in version.required:
+    if step not in asked_of(version):
         raise StepNotOpen("This version does not need that step.")
     if refusal := why_not(version, step, given, by=by):
         raise _refused(step, given, refusal)
@@ -56,17 +58,20 @@ def review(
         by_id=by.user_id,
         **_words(version, step, verdict, notes, block_notes or {}, reason),
     )
+    if row.status == Status.RELEASED and verdict == Verdict.RETURNED:
+        raise ValidationError({"verdict": OUT})
     decision.save(force_insert=True)
     detail = {"version": version.number, "step": step, "verdict": verdict, "checksum": version.checksum}
     audit(by, "review", row, detail=detail)
-    _move(row, version, decision, [*given, decision], by)
+    if row.status == Status.REVIEW:
+        _move(row, version, decision, [*given, decision], by)
     return decision
 
 
 def _current(row: Product, version: Version, by: Standing, seen: str) -> Version:
     """Return the version that is up for decision, if it is the one the reviewer saw, to the letter."""
     current = newest(row, by=by)
-    if row.status != Status.REVIEW:
+    if row.status != Status.REVIEW and (row.status != Status.RELEASED or row.line not in LINES):
         raise StepNotOpen(f"There is nothing to decide now: it is {row.get_status_display().lower()}.")
     if current.pk != version.pk:
         raise StepNotOpen(f"Version {current.number} is the one to decide; your page shows {version.number}.")

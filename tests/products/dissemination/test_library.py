@@ -36,7 +36,7 @@ def shelf_of(released, as_, omar, calder):
                 row = Rendition(
                     version=version, product=released, number=f"MSFC-RCR-2026-{each:04}", version_number=1,
                     line=line, disciplines=[f"F{each}"], sectors=["Water"], title=f"Chains on gates, {each}",
-                    bottom_line="Look at chains.", banner="U//FOUO", content={}, checksum="0" * 64,
+                    bottom_line="Look at chains.", banner="U//FOUO", checksum="0" * 64,
                     purge_at=timezone.now() + timedelta(days=300),
                 )  # fmt: skip
                 needs = [("service", "courier"), *audience_needs(["FIRE"], ["99001"], statewide)]

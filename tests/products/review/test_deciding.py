@@ -3,16 +3,21 @@
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import DatabaseError, IntegrityError
+from django.utils import timezone
 
 from partners.people.choices import Role
 from privacy.access.acting import acting
 from privacy.audit.models import AuditEntry
 from privacy.lifecycle import StepNotOpen
+from products.desk.waiting import waiting_for
 from products.documents.checksum import checksum
 from products.documents.plain import from_data
 from products.drafting.choices import Status
+from products.drafting.lifecycle import LIFECYCLE
 from products.drafting.lines import BY_CODE
 from products.drafting.services import answer_privacy
+from products.models import Product
+from products.review.afterwards import due_at
 from products.review.chain import newest, required_steps
 from products.review.models import Review, Version
 from products.review.services import propose, void_approvals, withdraw
@@ -283,3 +288,54 @@ def test_versions_and_decisions_stay_at_the_desk(proposed, decide, amir, as_, rh
             assert Review.objects.unguarded().exists() is sees
     with acting(as_(omar)):
         assert newest(proposed.product, by=as_(omar)) == proposed
+
+
+@pytest.fixture
+def urgent(proposed, decide, do, omar, amir):
+    """A bulletin of an urgent line that is out without a privacy review."""
+    decide(proposed, amir, "peer")
+    decide(proposed, omar, "supervisor")
+    released = do(_release_as_urgent, proposed.product, person=omar)
+    proposed.product = released
+    return proposed
+
+
+def _release_as_urgent(product, *, by):
+    Product.objects.visible_to(by).filter(pk=product.pk).update(line="OSB")
+    return LIFECYCLE.advance(product, "release", by=by, released_at=timezone.now())
+
+
+def test_an_urgent_line_owes_its_privacy_review_within_a_day_of_release(urgent, settings):
+    assert due_at(urgent.product) == urgent.product.released_at + settings.PRIVACY_REVIEW_WITHIN
+
+
+def test_the_privacy_officer_finds_what_is_owed_with_its_clock(urgent, as_, priya):
+    with acting(as_(priya)):
+        [owed], _ = waiting_for(as_(priya))
+    assert (owed.number, owed.what, owed.due) == (
+        urgent.product.number, "Privacy review", due_at(urgent.product),
+    )  # fmt: skip
+
+
+def test_the_review_after_release_ends_the_clock_and_moves_nothing(urgent, decide, now, as_, priya):
+    decide(urgent, priya, "privacy")
+    assert now(urgent.product).status == Status.RELEASED
+    with acting(as_(priya)):
+        assert waiting_for(as_(priya)) == ([], [])
+
+
+def test_what_is_out_is_not_returned_but_rejected_and_stays_owed(urgent, decide, as_, priya):
+    with pytest.raises(ValidationError, match="a supervisor recalls it"):
+        decide(urgent, priya, "privacy", verdict="returned", block_notes=_first_note(urgent))
+    decide(urgent, priya, "privacy", verdict="rejected", reason="privacy", notes="It names a bystander.")
+    with acting(as_(priya)):
+        assert len(waiting_for(as_(priya))[0]) == 1
+
+
+def test_nobody_else_gives_the_review_after_release(urgent, decide, omar):
+    with pytest.raises(PermissionDenied):
+        decide(urgent, omar, "privacy")
+
+
+def _first_note(version):
+    return {next(iter(from_data(version.content).blocks())).key: "Who is this?"}

@@ -10,7 +10,7 @@ from privacy.access.wall import guarded_part, unguarded
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('tips', '0007_open_tips_by_due'),
+        ('tips', '0008_where_imports_came_from'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
