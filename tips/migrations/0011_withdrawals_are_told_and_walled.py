@@ -10,7 +10,7 @@ from privacy.access.wall import guarded_part, unguarded
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('tips', '0008_where_imports_came_from'),
+        ('tips', '0010_a_file_has_one_clock'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

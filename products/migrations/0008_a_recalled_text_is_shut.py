@@ -19,7 +19,7 @@ PARTS = {
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('products', '0006_when_a_notice_left'),
+        ('products', '0007_five_years_for_every_record'),
     ]
 
     operations = [
