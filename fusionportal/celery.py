@@ -5,10 +5,13 @@ import os
 from celery import Celery
 from celery.signals import celeryd_init
 
+from fusionportal.listening import Listening
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "fusionportal.settings")
 
 app = Celery("fusionportal")
 app.config_from_object("django.conf:settings", namespace="CELERY")
+app.steps["consumer"].add(Listening)
 app.autodiscover_tasks(related_name="tasks")
 
 

@@ -1,6 +1,7 @@
 """Settings read from the environment, each refused in words when it is wrong."""
 
 import os
+from datetime import timedelta
 from pathlib import Path
 
 import environ
@@ -26,6 +27,14 @@ def flag(name: str, default: bool = False) -> bool:
 def words(name: str, default: str = "") -> list[str]:
     """Return a comma-separated variable as a list without empty words."""
     return [word.strip() for word in text(name, default).split(",") if word.strip()]
+
+
+def seconds(name: str, default: int) -> timedelta:
+    """Return a span of time given in whole seconds, refusing none at all and anything else."""
+    value = os.environ.get(name) or str(default)
+    if not (value.isascii() and value.isdigit() and 0 < int(value) <= 86_400):
+        raise ImproperlyConfigured(f"{name} must be a number of seconds from 1 to 86400, not {value!r}")
+    return timedelta(seconds=int(value))
 
 
 def folder(name: str, default: Path) -> Path:

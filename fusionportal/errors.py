@@ -1,17 +1,27 @@
 """The pages that say what went wrong and what to do; they never say what may not be known."""
 
+import sys
+
+from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
+from django.db import InterfaceError, OperationalError
+from django.http import HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.views.decorators.csrf import requires_csrf_token
+from django.views.defaults import server_error
 
 from privacy.audit.trail import TrailShut
 from privacy.lifecycle import StepNotOpen
 
+TOKEN = "csrfmiddlewaretoken"
+# What is typed here is a password or a receipt code, which no page gives back.
+SECRET = ("/sign-in/", "/account/", "/me/", "/mailbox/")
+
 
 def stale_form(request, reason=""):
     """Say that a form outlived its page; what was typed is shown again to copy or send."""
-    kept = {k: v for k, v in request.POST.items() if k != "csrfmiddlewaretoken" and v}
-    return render(request, "errors/stale_form.html", {"kept": kept}, status=403)
+    return render(request, "errors/stale_form.html", {"kept": typed(request)}, status=403)
 
 
 @requires_csrf_token
@@ -31,6 +41,26 @@ def not_understood(request, exception=None):
 def not_shown(request, exception=None):
     """Answer alike for what does not exist and what is withheld."""
     return render(request, "404.html", status=404)
+
+
+def broken(request):
+    """Say that something broke; where the database is away, say that the portal is closed for a moment.
+
+    That page reads no database, no session and no request, and gives back what was typed.
+    """
+    if not isinstance(sys.exc_info()[1], (OperationalError, InterfaceError)):
+        return server_error(request)
+    kept = {} if request.path_info.startswith(SECRET) else typed(request)
+    page = render_to_string("503.html", {"kept": kept, "center": settings.CENTER})
+    return HttpResponse(page, status=503, headers={"Retry-After": "60", "Cache-Control": "no-store"})
+
+
+def typed(request) -> dict[str, str]:
+    """Return what a form brought, by name of field, as far as it can still be read."""
+    try:
+        return {name: words for name, words in request.POST.items() if words and name != TOKEN}
+    except Exception:  # whatever is wrong with the form, the page must come
+        return {}
 
 
 def moved_on(request, sentence: str):

@@ -147,13 +147,16 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
     "socket_connect_timeout": 1,
     "max_retries": 1,
 }
+SWEEP_EVERY = env.seconds("SWEEP_EVERY", 20)
+RETRY_AFTER = env.seconds("RETRY_AFTER", 15)
+WAKE_AFTER = env.seconds("WAKE_AFTER", 60)
 CELERY_BEAT_SCHEDULE = {
-    "carry what is due": {"task": "privacy.sweep_outbox", "schedule": 20.0},
+    "carry what is due": {"task": "privacy.sweep_outbox", "schedule": SWEEP_EVERY},
     "seal the trail": {"task": "privacy.seal_trail", "schedule": 15.0},
     "glance at the trail": {"task": "privacy.glance_at_trail", "schedule": 60.0},
     "check the whole trail": {"task": "privacy.check_trail", "schedule": 24 * 3600.0},
-    "release what is due": {"task": "products.sweep_releases", "schedule": 30.0},
-    "wake what waits": {"task": "tips.sweep_waiting", "schedule": 60.0},
+    "release what is due": {"task": "products.sweep_releases", "schedule": SWEEP_EVERY * 1.5},
+    "wake what waits": {"task": "tips.sweep_waiting", "schedule": SWEEP_EVERY * 3},
     "reconcile referrals": {"task": "tips.reconcile_referrals", "schedule": 300.0},
     "go on with signed purges": {"task": "privacy.resume_purges", "schedule": 300.0},
     "gather what is due": {"task": "privacy.prepare_purge", "schedule": crontab(hour=8, minute=0)},

@@ -29,3 +29,4 @@ if settings.DEMO:
 handler400 = errors.not_understood
 handler403 = errors.refused
 handler404 = errors.not_shown
+handler500 = errors.broken

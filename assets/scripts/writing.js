@@ -61,7 +61,20 @@ for (const form of document.querySelectorAll("form[data-autosave]")) {
     clearTimeout(waiting);
     waiting = setTimeout(save, PAUSE);
   });
-  form.addEventListener("submit", () => clearTimeout(waiting));
+  // The button saves it: saving once more by itself would come after the next page and call that one stale.
+  form.addEventListener("submit", () => {
+    clearTimeout(waiting);
+    changed = false;
+  });
+  // For the same reason a link waits until what was typed is saved.
+  document.addEventListener("click", async (press) => {
+    const link = press.target.closest("a[href]");
+    if (!link || !changed || link.target || press.button || press.ctrlKey || press.metaKey || press.shiftKey) return;
+    if (link.protocol !== location.protocol || link.getAttribute("href").startsWith("#")) return;
+    press.preventDefault();
+    await save();
+    location.assign(link.href);
+  });
   document.addEventListener("visibilitychange", () => document.hidden && save());
 }
 

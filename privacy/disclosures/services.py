@@ -6,13 +6,13 @@ from datetime import timedelta
 from typing import Any, TypeVar
 
 from celery import current_app
+from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
 from .models import Disclosure
 
 D = TypeVar("D", bound=Disclosure)
-BACKOFF = timedelta(seconds=15)
 LONGEST = timedelta(hours=1)
 log = logging.getLogger(__name__)
 
@@ -45,7 +45,7 @@ def release(disclosure: D) -> D:
 
 def claim(disclosure: Disclosure) -> bool:
     """Take a due row for this courier by changing it only if nobody else has."""
-    wait = min(BACKOFF * 2 ** min(disclosure.attempts, 10), LONGEST)
+    wait = min(settings.RETRY_AFTER * 2 ** min(disclosure.attempts, 10), LONGEST)
     changed = (
         type(disclosure)
         ._base_manager.filter(pk=disclosure.pk, attempts=disclosure.attempts)

@@ -29,6 +29,6 @@ def passer_by(guest):
 
 
 @pytest.fixture(scope="session")
-def told():
-    """What one step of the story leaves for the next: numbers, codes."""
+def told(chromium):
+    """What one step of the story leaves for the next: numbers, codes. Without a browser there is no story."""
     return {}

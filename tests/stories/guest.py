@@ -10,20 +10,28 @@ from playwright.sync_api import Browser, Locator
 from fusionportal.launch.folder import ROOT
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+NARROWEST = {"width": 320, "height": 700}
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1440, "height": 900}
+SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+TOO_WIDE = """[...document.querySelectorAll("main *")].filter((each) => each.getBoundingClientRect().right > 321)
+    .map((each) => each.outerHTML.slice(0, 90)).slice(0, 6).join(" | ") || "something"
+"""
 PICTURES = Path(os.environ.get("FUSIONPORTAL_VAR") or ROOT / "var") / "pictures"
 
 
 class Guest:
     """A browser of somebody's own, with what its console said and where it tried to go."""
 
-    def __init__(self, browser: Browser, address: str, *, view=DESK, script: bool = True):
+    def __init__(self, browser: Browser, address: str, *, view=DESK, script: bool = True, theme="light"):
         self.address = address
-        self.context = browser.new_context(viewport=view, java_script_enabled=script)
-        self.checker = browser.new_context(viewport=view, bypass_csp=True)
+        self.context = browser.new_context(viewport=view, java_script_enabled=script, color_scheme=theme)
+        self.checker = browser.new_context(viewport=view, bypass_csp=True, color_scheme=theme)
         self.said: list[str] = []
         self.outside: list[str] = []
+        if theme != "light":
+            # What a person chose on their own page is kept in this cookie.
+            self.context.add_cookies([{"name": "theme", "value": theme, "url": address}])
         self.page = self.context.new_page()
         self.context.set_default_timeout(15_000)
         self.context.on("request", self._asked)
@@ -80,12 +88,26 @@ class Guest:
         """Return what the page says."""
         return re.sub(r"\s+", " ", self.page.locator("body").inner_text())
 
+    def shows(self, words: str) -> bool:
+        """Open the page again and say whether it now says something."""
+        self.page.reload()
+        return words in self.words()
+
+    def narrow(self, name: str) -> None:
+        """Hold the page to not scrolling sideways on the narrowest phone."""
+        before = self.page.viewport_size
+        self.page.set_viewport_size(NARROWEST)
+        wide = self.page.evaluate(TOO_WIDE) if self.page.evaluate(SIDEWAYS) else ""
+        self.page.set_viewport_size(before)
+        assert not wide, f"{name} scrolls sideways at 320: {wide}"
+
     def look(self, name: str) -> None:
         """Hold the page to the rules: accessible, silent, nothing from elsewhere; and keep a picture."""
         PICTURES.mkdir(parents=True, exist_ok=True)
         self.page.screenshot(path=PICTURES / f"{name}.png", full_page=True)
         assert self.said == [], f"{name}: the console said {self.said}"
         assert self.outside == [], f"{name}: asked elsewhere for {self.outside}"
+        assert not self.page.evaluate(SIDEWAYS), f"{name} scrolls sideways"
         assert self._broken() == [], f"{name} at {self.page.url}"
 
     def leave(self) -> None:
@@ -98,6 +120,11 @@ class Guest:
         html, page = self.page.content(), self.checker.new_page()
         page.route(self.page.url, lambda route: route.fulfill(body=html, content_type="text/html"))
         page.goto(self.page.url, wait_until="load")
+        # As high as it is long: the bar at the lower edge hides what one can always scroll away from it.
+        size = page.viewport_size
+        page.set_viewport_size(
+            {**size, "height": page.evaluate("document.documentElement.scrollHeight") + 80}
+        )
         found = Axe().run(page, options={"runOnly": RULES}).response["violations"]
         page.close()
         return [(each["id"], [node["target"] for node in each["nodes"]]) for each in found]

@@ -1,13 +1,21 @@
 """The whole portal as people meet it: its own servers, web server, worker and beat, on invented data."""
 
+import os
+import re
 import shutil
+import signal
 import socket
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from email import message_from_string
+from email.message import Message
 from pathlib import Path
+from unittest.mock import patch
+
+import psutil
 
 from fusionportal.launch import crew, migrating
 from fusionportal.launch.demo import command
@@ -19,7 +27,13 @@ from fusionportal.launch.servers import Servers
 from fusionportal.launch.site import answers
 from fusionportal.launch.valkey import Valkey
 
+CREW = ("web", "worker", "beat")
 SECONDS_TO_ANSWER = 90
+# What waits is looked for every second or two here, so that nobody has to wait for it.
+IMPATIENT = {"SWEEP_EVERY": "2", "RETRY_AFTER": "1", "WAKE_AFTER": "2"}
+# What was committed outlives a killed server; only a power cut of the whole machine may lose it.
+ON_A_GOOD_DISK = {name: value for name, value in CARELESS.items() if name != "synchronous_commit"}
+BETWEEN_MAILS = re.compile(r"\n-{79}\n")
 
 
 @dataclass
@@ -39,27 +53,39 @@ class Portal:
         """Start some of the crew and wait for the web server where it is among them."""
         made = {"web": lambda: crew.web(self.servers, self.line), "worker": self._worker, "beat": self._beat}
         for name in names:
-            self.programs[name] = made[name]()
+            with patch.dict(os.environ, IMPATIENT):
+                self.programs[name] = made[name]()
             self.programs[name].start()
         if "web" in names:
             until(lambda: answers(f"{self.address}/healthz"), "the web server answers")
 
-    def stop(self, *names: str) -> None:
-        """Ask some of the crew to end, and wait until they have."""
-        stop_together([self.programs[name] for name in names])
-
     def kill(self, name: str) -> None:
-        """End one of the crew as a power cut would, with everything it had started."""
-        process = self.programs[name].running()
+        """End one part as a power cut would, with everything it had started, all at the same moment."""
+        program = self.programs.get(name) or getattr(self.servers, name).program
+        process = program.running()
         assert process is not None, f"the {name} does not run"
-        for each in (*process.children(recursive=True), process):
-            each.kill()
+        everything = [process, *process.children(recursive=True)]
+        for each in everything:
+            with suppress(psutil.NoSuchProcess):
+                each.suspend()
+        for each in everything:
+            with suppress(psutil.NoSuchProcess):
+                each.kill()
         process.wait(10)
-        self.programs[name].stop()
+        program.stop()
 
-    def mail(self) -> list[str]:
+    def revive(self, name: str) -> None:
+        """Start again what was killed."""
+        if name in CREW:
+            self.start(name)
+        else:
+            getattr(self.servers, name).start()
+
+    def mail(self) -> list[Message]:
         """Return every mail that left."""
-        return [path.read_text("utf-8") for path in sorted((self.servers.folder.path / "mail").iterdir())]
+        kept = sorted((self.servers.folder.path / "mail").glob("*"))
+        parts = [part for path in kept for part in BETWEEN_MAILS.split(path.read_text("utf-8"))]
+        return [message_from_string(part) for part in parts if part.strip()]
 
     def _worker(self) -> Program:
         return crew.worker(self.servers)
@@ -79,23 +105,26 @@ def until(seen, what: str, seconds: float = SECONDS_TO_ANSWER):
 
 
 @contextmanager
-def running(*programs: str) -> Iterator[Portal]:
+def running() -> Iterator[Portal]:
     """Start a portal with the demonstration center in a folder of its own; stop it and clear up."""
     folder = DataFolder(Path(tempfile.mkdtemp(prefix="fp-")))
     folder.make()
-    servers = Servers(folder, Postgres.of(folder, **CARELESS), Valkey(folder))
+    servers = Servers(folder, Postgres.of(folder, **ON_A_GOOD_DISK), Valkey(folder))
     with socket.socket() as line:
         line.bind((LOOPBACK, 0))
         line.listen(128)
         portal = Portal(servers, line)
+        # Whoever ends the tests this way would otherwise leave every part running.
+        former = signal.signal(signal.SIGTERM, signal.default_int_handler)
         try:
             servers.start()
             migrating.migrate(servers, quietly=True)
             loaded = command(servers, "load_demo")
             assert loaded.returncode == 0, loaded.stderr[-2000:]
-            portal.start(*programs)
+            portal.start(*CREW)
             yield portal
         finally:
+            signal.signal(signal.SIGTERM, former)
             stop_together(list(portal.programs.values()))
             servers.stop()
             shutil.rmtree(folder.path, ignore_errors=True)

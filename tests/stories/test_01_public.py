@@ -53,9 +53,9 @@ def test_the_code_opens_a_mailbox_and_takes_more_facts(passer_by, told):
     passer_by.press("Open")
     assert "Received" in passer_by.words()
     passer_by.look("mailbox")
-    page.locator("#add textarea[name=text]").fill("The pickup had a ladder rack.")
+    page.locator("#add textarea[name=text]").fill("The pickup had a ladder rack. Its plate was 7KX 114.")
     page.locator("#add .go button").click()
-    assert "The pickup had a ladder rack." in passer_by.words()
+    assert "The pickup had a ladder rack. Its plate was 7KX 114." in passer_by.words()
     passer_by.look("mailbox-added")
 
 

@@ -1,8 +1,10 @@
 """The desk takes the report through both parts of its review: two people, both trained, and no shortcut."""
 
+from tests.stories.portal import until
+from tests.stories.vetting import find_nexus, match
+
 INTAKE = "analyst@meridian.example"
 VETTER, LAPSED = "vetter@meridian.example", "lapsed@meridian.example"
-BASIS = "A forced entry together with an interest in the controls."
 
 
 def test_the_queue_narrows_by_search_and_facets_and_gives_out_the_next(guest):
@@ -34,13 +36,13 @@ def test_the_intake_analyst_claims_the_report_and_opens_its_workspace(guest, tol
 def test_a_behavior_of_group_b_alone_keeps_part_2_shut_until_a_fact_is_added(guest, told):
     dana = guest(INTAKE)
     dana.go(f"/tips/{told['tip']}/")
-    _match(dana, "PHOTO", "A man cut the chain", "")
+    match(dana, "PHOTO", "A man cut the chain", "")
     assert dana.page.title().startswith("Error:") and "Part 1 is saved" not in dana.words()
     assert dana.page.locator("[name='words-PHOTO']").input_value() == "A man cut the chain"
     assert dana.page.locator("#part-two").count() == 0
     dana.said.clear()
     dana.look("part-1-refused")
-    _match(dana, "PHOTO", "A man cut the chain", "They cut a lock while they filmed.")
+    match(dana, "PHOTO", "A man cut the chain", "They cut a lock while they filmed.")
     assert "Part 1 is saved" in dana.words()
     dana.look("part-1-saved")
 
@@ -83,24 +85,22 @@ def test_another_trained_analyst_determines_nexus_with_a_confirmed_office(guest,
     lena = guest(VETTER)
     lena.go(f"/tips/{told['tip']}/")
     assert "The one by the road." in lena.words()
-    lena.choose("answer", "potential")
-    assert "Suggested:" in lena.words()
-    lena.page.locator("#part-two [name=basis]").fill(BASIS)
-    office = lena.page.locator("#part-two select[name=office] option", has_text="Meridian").first
-    lena.page.select_option("#part-two select[name=office]", office.get_attribute("value"))
-    lena.look("part-2")
-    lena.press("Save part 2", within="body")
-    assert "The referral waits for a supervisor" in lena.words()
+    find_nexus(lena)
     told["referral"] = lena.page.locator("#calls a[href^='/referrals/']").first.inner_text().strip()
     lena.look("determined")
 
 
-def _match(one, code, words, fact):
-    one.choose("answer", "yes")
-    one.page.evaluate("document.querySelectorAll('details.all16').forEach((each) => { each.open = true; })")
-    one.choose("behavior", code)
-    one.page.locator(f"[name='words-{code}']").fill(words)
-    one.page.locator(f"[name='fact-{code}']").fill(fact)
-    one.page.select_option("#part-one select[name=reliability]", "unknown")
-    one.page.select_option("#part-one select[name=validity]", "probable")
-    one.press("Save part 1", within="body")
+def test_the_agencys_report_shows_what_it_shares_and_goes_the_same_way(guest, told):
+    dana = guest(INTAKE)
+    dana.go(f"/tips/{told['of_agency']}/")
+    until(lambda: dana.shows(told["tip"]), "the worker has read both reports for what they share", 60)
+    assert "7KX 114" in dana.words() and "No, and they left at once." in dana.words()
+    dana.page.locator("#suggested li", has_text=told["tip"]).get_by_role("button", name="Link").first.click()
+    dana.look("linked")
+    dana.press("Claim", within="body")
+    match(dana, "INTRSN", "cut the chain at the south reservoir gate", "")
+    lena = guest(VETTER)
+    lena.go(f"/tips/{told['of_agency']}/")
+    find_nexus(lena)
+    told["second"] = lena.page.locator("#calls a[href^='/referrals/']").first.inner_text().strip()
+    assert told["second"] != told["referral"]

@@ -53,11 +53,15 @@ def ask_submitter(tip: Tip, *, by: Standing, text: str, answer_by: date | None =
         raise StepNotOpen("The submitter asked not to be contacted again.")
     if mailbox.code_digest is None and not tip.agency_id:
         raise StepNotOpen("Nobody holds a code for this report's mailbox, so a question would reach nobody.")
+    text = tidy(text)
+    # A form sent again because its answer was lost asks the same thing, and it is asked once.
+    if asked := open_questions(mailbox, by=by).filter(text=text, by=by.user_id).first():
+        return asked
     message = Message(
         mailbox=mailbox,
         side=Side.CENTER,
         by_id=by.user_id,
-        text=tidy(text),
+        text=text,
         question=True,
         answer_by=answer_by,
     )
@@ -89,14 +93,19 @@ def answer(mailbox: Mailbox, *, by: Standing, text: str, question: Message | Non
 
 
 @transaction.atomic
-def add_facts(mailbox: Mailbox, *, by: Standing, text: str, files: Iterable[KeptFile] = ()) -> Addition:
+def add_facts(
+    mailbox: Mailbox, *, by: Standing, text: str, files: Iterable[KeptFile] = ()
+) -> Addition | None:
     """Add words and files to a tip after it was sent; they stand in its mailbox too.
 
-    Whoever adds may not read the tip, so the addition itself is written by the courier.
+    Whoever adds may not read the tip, so the addition itself is written by the courier. Returns None
+    where nothing came but the words this side wrote last: a form whose answer was lost is sent again.
     """
     turn_away({"text": text})
     mailbox = _locked(mailbox, by)
     text, files = tidy(text), list(files)
+    if text and not files and _said_last(mailbox, by) == text:
+        return None
     if text:
         Message(mailbox=mailbox, side=Side.SUBMITTER, by_id=by.user_id, text=text).save(force_insert=True)
     with acting(courier()):
@@ -154,6 +163,12 @@ def open_questions(mailbox: Mailbox, *, by: Standing):
 
 def _open(question: Message, mailbox: Mailbox, by: Standing) -> bool:
     return open_questions(mailbox, by=by).filter(pk=question.pk).exists()
+
+
+def _said_last(mailbox: Mailbox, by: Standing) -> str:
+    said = Message.objects.visible_to(by).filter(mailbox=mailbox, side=Side.SUBMITTER)
+    last = said.order_by("-at", "-pk").first()
+    return last.text if last else ""
 
 
 def _locked(mailbox: Mailbox, by: Standing) -> Mailbox:

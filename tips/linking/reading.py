@@ -30,10 +30,12 @@ def read_tip(tip_id: int) -> int:
     tip = Tip.objects.unguarded().filter(pk=tip_id).first()
     if tip is None:
         return 0
+    # What is added while it is being read is later than this, and is read the next time.
+    began = timezone.now()
     try:
         with transaction.atomic():
             Mention.objects.bulk_create(_mentions(tip), ignore_conflicts=True, batch_size=500)
-            _note(tip, done_at=timezone.now(), fault="")
+            _note(tip, done_at=began, fault="")
     except Exception as fault:  # whatever a text does to its reader, the tip must stay workable
         log.warning("tip %s could not be read: %s", tip.pk, type(fault).__name__)
         _note(tip, fault=FAULT)

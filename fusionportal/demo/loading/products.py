@@ -37,13 +37,14 @@ DECIDES = {ReviewStep.PEER: PEER, ReviewStep.SUPERVISOR: SUPERVISOR, ReviewStep.
 def load_products(sent: dict[str, Tip]) -> None:
     """Write one bulletin through to its readers, and one roll-call release up to its approval."""
     now = timezone.now()
-    bulletin = _written(BULLETIN, sent, now - timedelta(days=4))
-    _agreed(bulletin, now - timedelta(days=3, hours=20))
+    bulletin = written(BULLETIN, sent, now - timedelta(days=4))
+    agreed(bulletin, now - timedelta(days=3, hours=20))
     _released(bulletin, now - timedelta(days=3, hours=19))
-    _written(ROLL_CALL, sent, now - timedelta(hours=5))
+    written(ROLL_CALL, sent, now - timedelta(hours=5))
 
 
-def _written(text: ProductText, sent: dict[str, Tip], moment) -> Product:
+def written(text: ProductText, sent: dict[str, Tip], moment) -> Product:
+    """Write one product from its sources and send it to review."""
     author = who(AUTHOR)
     with at(moment), acting(author):
         numbers = [sent[key].number for key in text.sources]
@@ -66,7 +67,8 @@ def _passages(product: Product, text: ProductText, by: Standing) -> dict:
     return passages
 
 
-def _agreed(product: Product, moment) -> None:
+def agreed(product: Product, moment) -> None:
+    """Give a product in review every approval it needs."""
     for step in ReviewStep:
         reviewer = who(DECIDES[step]) if step in DECIDES else None
         if reviewer is None:

@@ -20,6 +20,8 @@ from products.desk.draft_page import around, new_page, words_of
 from products.desk.forms.content import ContentForm
 from products.desk.forms.draft import DraftForm
 from products.desk.forms.tabs import MarkingsForm, PrivacyForm, ReadersForm, VersionsForm
+from products.drafting.choices import BOTTOM
+from products.drafting.line import ProductLine
 from products.drafting.lines import BY_CODE
 from products.drafting.models import Block, Product
 from products.drafting.reading import questions_of
@@ -119,5 +121,11 @@ def _page(request, product: Product, tab: str, form: DraftForm, status: int = 20
     elif isinstance(form, PrivacyForm):
         shared["asked"] = form.asked
     else:
-        shared["rows"] = [(block, form.row(block)) for block in form.blocks.values()]
+        shared["rows"] = [(block, form.row(block)) for block in _in_order(form, shared["line"])]
     return render(request, f"products/desk/edit/{tab}.html", shared, status=status)
+
+
+def _in_order(form: DraftForm, line: ProductLine) -> list[Block]:
+    """Return the paragraphs of a page as the product will show them."""
+    places = {part: place for place, part in enumerate([BOTTOM, *(part.value for part in line.order)])}
+    return sorted(form.blocks.values(), key=lambda block: (places.get(block.part, 99), block.order, block.pk))

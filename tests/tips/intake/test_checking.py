@@ -1,5 +1,6 @@
 """Files of a tip before anybody may open them."""
 
+from datetime import timedelta
 from functools import partial
 
 import pytest
@@ -9,14 +10,15 @@ from privacy.access.acting import acting
 from privacy.access.standing import courier, public_intake
 from tests.tips.intake.files.samples import photo_with_place, picture
 from tips.intake import checking, filing
-from tips.intake.choices import FileState, Source
+from tips.intake.choices import FileState, Side, Source
 from tips.intake.files.scanner import ScannerUnavailable, Verdict
 from tips.intake.filing import FileNotKept, FileRefused, attach_files, take_file
-from tips.intake.models import Attachment
+from tips.intake.models import Addition, Attachment, Tip
 from tips.intake.services import Report, submit_tip
 from tips.intake.storing import kept_path
 from tips.intake.sweeping import wake_waiting
 from tips.intake.tasks import check_files as check_files_task
+from tips.linking.reading import read_tip
 
 
 @pytest.fixture
@@ -151,3 +153,18 @@ def test_the_sweeper_finds_files_whose_worker_died(with_file, monkeypatch):
         monkeypatch.setattr("tips.intake.sweeping.wake", lambda task, pk: rung.append((task, pk)))
         wake_waiting()
     assert ("tips.check_files", file.tip_id) in rung
+
+
+def test_the_sweeper_finds_words_that_came_after_the_last_reading(with_file, monkeypatch, settings):
+    file = with_file(picture())
+    settings.WAKE_AFTER = timedelta(0)
+    with acting(courier()):
+        tip = Tip.objects.unguarded().get(pk=file.tip_id)
+        read_tip(tip.pk)
+        rung = []
+        monkeypatch.setattr("tips.intake.sweeping.wake", lambda task, pk: rung.append((task, pk)))
+        wake_waiting()
+        assert ("tips.read_tip", tip.pk) not in rung
+        Addition.objects.create(tip=tip, side=Side.SUBMITTER, text="It had plate 8LM 220.")
+        wake_waiting()
+    assert ("tips.read_tip", tip.pk) in rung

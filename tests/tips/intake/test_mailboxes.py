@@ -155,3 +155,18 @@ def test_the_trail_names_acts_and_never_words(question, held, mailbox):
     assert "answer" in told
     assert "north" not in told
     assert "Which gate" not in told
+
+
+def test_a_question_sent_again_is_the_same_question(question, public_tip, as_, ines):
+    standing = as_(ines)
+    with acting(standing):
+        tip = Tip.objects.visible_to(standing).get(pk=public_tip.pk)
+        assert ask_submitter(tip, by=standing, text="Which gate was it?").pk == question.pk
+
+
+def test_words_sent_again_because_the_answer_was_lost_stand_once(public_tip, mailbox, holder):
+    with acting(holder):
+        add_facts(mailbox, by=holder, text="It had a ladder rack.")
+        assert add_facts(mailbox, by=holder, text="It had a ladder rack.") is None
+        assert Message.objects.visible_to(holder).filter(mailbox=mailbox).count() == 1
+        assert add_facts(mailbox, by=holder, text="And it came back.") is not None
