@@ -81,7 +81,7 @@ class Rendition(GuardedRecord):
 class RenditionText(models.Model):
     """The text of one rendition, apart from its notice: once recalled, the database shows it to nobody."""
 
-    rendition = models.OneToOneField(Rendition, models.CASCADE, primary_key=True, related_name="text")
+    rendition = models.OneToOneField(Rendition, models.CASCADE, related_name="text")
     content = models.JSONField()
 
     objects = parts_of("rendition")

@@ -26,7 +26,8 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='RenditionText',
             fields=[
-                ('rendition', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='text', serialize=False, to='products.rendition')),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('rendition', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='text', to='products.rendition')),
                 ('content', models.JSONField()),
             ],
             options={

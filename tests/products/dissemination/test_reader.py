@@ -194,7 +194,7 @@ def test_a_strange_version_is_no_page_or_the_newest(client, released, rhea, vers
 
 
 def test_the_database_shows_a_recalled_text_to_nobody(released, as_, omar, rhea):
-    asked = "SELECT count(*) FROM products_rendition JOIN products_renditiontext ON rendition_id = id"
+    asked = "SELECT count(*) FROM products_rendition r JOIN products_renditiontext t ON t.rendition_id = r.id"
 
     def seen(person):
         with acting(as_(person)), connection.cursor() as cursor:
