@@ -2,7 +2,7 @@
 
 from django.conf import settings
 
-from fusionportal.navigation import bar
+from fusionportal.navigation import SEARCHERS, bar
 
 
 def chrome(request) -> dict:
@@ -21,8 +21,9 @@ def chrome(request) -> dict:
         "person": person,
         "standing": standing,
         "nav": bar(standing, request.path) if standing else [],
+        "searches": bool(standing and standing.duties & SEARCHERS),
         "theme": request.COOKIES.get("theme", "light") if standing else "light",
         "demo": settings.DEMO,
         "assets_built": settings.ASSETS_BUILT,
-        "notice": "",
+        "notice": settings.NOTICE,
     }

@@ -19,6 +19,8 @@ ENTRIES = (
     ("Administration", "/admin/", {Duty.ADMINISTER}),
 )
 AT_MOST = 6
+# Whoever works tips searches them; everybody else has nothing the box could find.
+SEARCHERS = frozenset({Duty.TRIAGE, Duty.VET, Duty.APPROVE, Duty.REVIEW_PRIVACY})
 
 
 def bar(standing: Standing, path: str) -> list[dict]:

@@ -243,7 +243,7 @@ REST_FRAMEWORK = {
     "DEFAULT_PERMISSION_CLASSES": ["fusionportal.rest.doors.DeclaredDuty"],
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "DEFAULT_PARSER_CLASSES": [
-        "rest_framework.parsers.JSONParser",
+        "fusionportal.rest.parsing.ShallowJSONParser",
         "rest_framework.parsers.MultiPartParser",
     ],
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
@@ -268,6 +268,8 @@ CENTER = {
     "tip_prefix": env.text("CENTER_TIP_PREFIX", "FC"),
     "hours": env.text("CENTER_HOURS", "Every day, 6 am to midnight."),
 }
+# One sentence above every page, such as when the portal will be away; 911 and the numbers stay.
+NOTICE = env.text("CENTER_NOTICE", "")
 IDLE_LIMIT = timedelta(minutes=30)
 SIGN_IN_LIMIT = timedelta(hours=12)
 DRAFT_LIFE = timedelta(days=7)

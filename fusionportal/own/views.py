@@ -62,5 +62,6 @@ def theme(request):
 
 def _back(request) -> str:
     wanted = request.POST.get("next") or "/me/"
-    safe = url_has_allowed_host_and_scheme(wanted, allowed_hosts={request.get_host()})
+    # A bare word leads nowhere else either, but would be taken for the name of a page.
+    safe = wanted.startswith("/") and url_has_allowed_host_and_scheme(wanted, {request.get_host()})
     return wanted if safe else "/me/"

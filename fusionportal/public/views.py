@@ -72,7 +72,9 @@ def bulletins(request):
 def language(request):
     """Change the language and go back to where one was."""
     back, chosen = request.GET.get("next", "/"), request.GET.get("to", "")
-    safe = url_has_allowed_host_and_scheme(back, {request.get_host()}, request.is_secure())
+    # A bare word would be taken for the name of a page.
+    safe = back.startswith("/")
+    safe = safe and url_has_allowed_host_and_scheme(back, {request.get_host()}, request.is_secure())
     response = redirect(back if safe else "/")
     if chosen in dict(settings.LANGUAGES):
         secure = settings.SESSION_COOKIE_SECURE

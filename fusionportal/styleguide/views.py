@@ -9,7 +9,7 @@ from . import pieces, samples
 from .forms import SampleReportForm
 
 WHY = "Shows invented content; exists only where DEMO is set"
-STATES = {"403", "404", "405", "409", "410", "413", "415", "429", "500", "503", "signed_out"}
+STATES = {"403", "404", "405", "409", "410", "413", "415", "429", "500", "503"}
 
 
 def frame(**more):

@@ -1,10 +1,7 @@
 """Two at once: releases, readers and couriers on real commits."""
 
-from threading import Barrier, Thread
-
 import pytest
 from django.core import mail
-from django.db import connection
 
 from partners.people.choices import Role
 from partners.people.standings import standing_for
@@ -16,29 +13,9 @@ from products.dissemination.services import release
 from products.dissemination.spreading import spread
 from products.dissemination.tasks import carry_release
 from products.models import Rendition
+from tests.products.racing import at_once
 
 pytestmark = pytest.mark.usefixtures("committed")
-
-
-def at_once(*acts):
-    """Do these at the same moment, each on a connection of its own; return what each gave."""
-    gate, given = Barrier(len(acts)), [None] * len(acts)
-
-    def run(place, act):
-        gate.wait(timeout=20)
-        try:
-            given[place] = act()
-        except Exception as fault:
-            given[place] = fault
-        finally:
-            connection.close()
-
-    threads = [Thread(target=run, args=pair) for pair in enumerate(acts)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(timeout=60)
-    return given
 
 
 def as_courier(act):

@@ -44,7 +44,9 @@ def next_step(request, name: str) -> str:
     asked = request.POST.get("to", "")
     if asked in NAMES:
         return asked
-    return "check" if request.POST.get("back") == "check" else NAMES[NAMES.index(name) + 1]
+    # Nothing comes after the last, whatever a forged form asks for.
+    onward = NAMES[min(NAMES.index(name) + 1, len(NAMES) - 1)]
+    return "check" if request.POST.get("back") == "check" else onward
 
 
 def go(name: str, anchor: str = ""):

@@ -12,6 +12,7 @@ from tips.intake.checking import shown_kind
 from tips.intake.choices import FileState
 from tips.intake.models import Attachment
 from tips.intake.storing import kept_path
+from tips.intake.text import storable
 
 from .acts import tip_named
 from .queue import READERS
@@ -22,7 +23,7 @@ from .way import crumbs
 @requires(*READERS)
 def file(request, number, reference):
     """Show what is known of a file; hand it over when a reason is given."""
-    reason = " ".join(request.POST.get("reason", "").split())[:200]
+    reason = " ".join(storable(request.POST.get("reason", "")).split())[:200]
     if request.method == "POST" and reason:
         return _hand_over(request, number, reference, reason)
     tip = open_tip(number, by=request.standing, verb="view file")

@@ -6,6 +6,7 @@ from django.views.decorators.http import require_POST
 
 from privacy.access.duties import Duty
 from privacy.doors import requires
+from tips.intake.text import storable
 from tips.linking.services import decide_link, decide_mention, suggested_reasons, undo_link
 
 from .acts import tip_named
@@ -38,7 +39,7 @@ def find(request, number):
 @requires(*WORKERS)
 def link(request, number):
     """Link two tips, call them not related, or take that back."""
-    tip, other = tip_named(request, number), tip_named(request, request.POST.get("other", "")[:16])
+    tip, other = tip_named(request, number), tip_named(request, storable(request.POST.get("other", ""))[:16])
     state, by = request.POST.get("state", ""), request.standing
     if state == "undo":
         undo_link(tip, other, by=by)

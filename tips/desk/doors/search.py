@@ -8,6 +8,7 @@ from privacy.access.duties import Duty
 from privacy.doors import signed_in
 from privacy.reading import open_page
 from tips.intake.models import Tip
+from tips.intake.text import storable
 from tips.linking.searching import by_relevance, read, search
 
 from .queue import READERS
@@ -20,7 +21,7 @@ FIRST = 25
 @transaction.atomic
 def find(request):
     """Show what a search finds among the tips its reader may see."""
-    text, by = request.GET.get("q", "").strip()[:400], request.standing
+    text, by = storable(request.GET.get("q", "")).strip()[:400], request.standing
     works = any(by.may(duty) for duty in READERS)
     rows = search(Tip.objects.visible_to(by), text)
     tips = (

@@ -53,7 +53,9 @@ def next_step(request: HttpRequest, name: str) -> str:
     asked = request.POST.get("to", "")
     if asked in BY_NAME:
         return asked
-    return "check" if request.POST.get("back") == "check" else NAMES[NAMES.index(name) + 1]
+    # Nothing comes after the last, whatever a forged form asks for.
+    onward = NAMES[min(NAMES.index(name) + 1, len(NAMES) - 1)]
+    return "check" if request.POST.get("back") == "check" else onward
 
 
 def go(request: HttpRequest, draft: OpenDraft, name: str, *, note: str = "", anchor: str = ""):

@@ -13,6 +13,7 @@ from tips.intake import handing
 from tips.intake.checking import shown_kind
 from tips.intake.choices import FileState
 from tips.intake.models import Attachment
+from tips.intake.text import storable
 from tips.referrals.showing.page import MARKING, ROWS, tip_of
 
 
@@ -21,7 +22,7 @@ from tips.referrals.showing.page import MARKING, ROWS, tip_of
 def file(request, number, reference):
     """Show what is known of a file; hand it over when a reason is given."""
     referral, found = _found(request, number, reference, verb="view file")
-    reason = " ".join(request.POST.get("reason", "").split())[:200]
+    reason = " ".join(storable(request.POST.get("reason", "")).split())[:200]
     if reason:
         audit(request.standing, "download", found, purpose=reason, detail={"referral": referral.pk})
         return handing.whole(found)
