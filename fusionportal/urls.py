@@ -13,6 +13,7 @@ urlpatterns = [
     path("", include("fusionportal.accounts")),
     path("", include("partners.urls")),
     path("agency/", include("fusionportal.agency.urls")),
+    path("oversight/", include("fusionportal.oversight.urls")),
     path("admin/", include("fusionportal.administration.urls")),
     path("", include("tips.urls")),
     path("", include("products.urls")),

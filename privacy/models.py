@@ -1,6 +1,8 @@
 from privacy.access.models import AccessKey, AccessLabel, KeyKind
 from privacy.audit.chain.models import AuditLink, ChainCheck, Checkpoint
 from privacy.audit.models import AuditEntry
+from privacy.oversight.models import TrailReview, TrailSample
+from privacy.policy.models import PolicyProposal
 from privacy.retention.models import PolicyVersion, RetentionRow
 from privacy.retention.tables.holds import Hold
 from privacy.retention.tables.notices import Notice
@@ -19,10 +21,13 @@ __all__ = [
     "KeyKind",
     "LedgerLine",
     "Notice",
+    "PolicyProposal",
     "PolicyVersion",
     "Purge",
     "PurgeItem",
     "RetentionRow",
     "Tombstone",
     "Validation",
+    "TrailReview",
+    "TrailSample",
 ]

@@ -6,6 +6,8 @@ from functools import lru_cache
 from django.db import connection
 from django.utils import timezone
 
+from privacy.policy import choosing
+from privacy.policy.choosing import told, withheld, withheld_by
 from privacy.rules.knowing import BARS, RIGHTS
 from privacy.rules.needing import NEEDS
 from privacy.rules.rule import Bar, RightToKnow
@@ -52,12 +54,18 @@ def _compile(standing, labels, keys, policy, mailbox) -> Access:
     alike, today = (replace(standing, mailbox="") if standing.mailbox else standing), timezone.localdate()
     held = _held(alike, keys, today)
     known = _known(alike, labels, policy, today)
+    told(policy)
     return Access(known, tuple(sorted({*held, *mailbox})) if mailbox else held, policy)
 
 
 @lru_cache(maxsize=4096)
 def _known(standing, labels, policy, today) -> tuple[int, ...]:
-    return tuple(row.pk for row in _labels(labels) if admitting(standing, row))
+    return _admitted(standing, labels, withheld_by(policy))
+
+
+def _admitted(standing, labels, withheld) -> tuple[int, ...]:
+    rows = _labels(labels)
+    return tuple(row.pk for row in rows if right_of(standing, row, withheld) and not barring(standing, row))
 
 
 @lru_cache(maxsize=4096)
@@ -76,15 +84,30 @@ def barring(standing: Standing, label: AccessLabel) -> Bar | None:
     return next((rule for rule in BARS if rule.bars(standing, label)), None)
 
 
+def right_of(standing: Standing, label: AccessLabel, withheld: frozenset[str]) -> RightToKnow | None:
+    """Return the first rule that gives this reader a right to know, of those the center does not withhold."""
+    rights = (rule for rule in RIGHTS if rule.identifier not in withheld)
+    return next((rule for rule in rights if rule.admits(standing, label)), None)
+
+
 def admitting(standing: Standing, label: AccessLabel) -> RightToKnow | None:
     """Return the rule that lets this reader know this kind of record, if none shuts it."""
     if barring(standing, label):
         return None
-    return next((rule for rule in RIGHTS if rule.admits(standing, label)), None)
+    return right_of(standing, label, withheld())
+
+
+def known_under(standing: Standing, withheld: frozenset[str]) -> tuple[int, ...]:
+    """Return the labels this reader could know if the center withheld these rights and no others."""
+    with connection.cursor() as cursor:
+        cursor.execute(VERSIONS, [standing.mailbox])
+        labels = cursor.fetchone()[0]
+    return _admitted(standing, tuple(labels), withheld)
 
 
 def forget() -> None:
     """Compile every standing anew at its next use: keys are never changed, except by a test's clock."""
+    choosing.forget()
     _labels.cache_clear()
     _known.cache_clear()
     _held.cache_clear()

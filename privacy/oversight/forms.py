@@ -15,6 +15,9 @@ class TrailForm(forms.Form):
     who = forms.CharField(label=_("Who"), required=False, max_length=80, help_text=_("Part of a name"))
     verb = forms.CharField(label=_("Did what"), required=False, max_length=40)
     number = forms.CharField(label=_("To which number"), required=False, max_length=24)
+    rule = forms.CharField(
+        label=_("Under which rule"), required=False, max_length=8, help_text=_("Such as A-03")
+    )
     since = forms.DateField(label=_("From"), required=False, widget=forms.DateInput(attrs={"type": "date"}))
     until = forms.DateField(label=_("To"), required=False, widget=forms.DateInput(attrs={"type": "date"}))
     before = forms.IntegerField(required=False, widget=forms.HiddenInput)

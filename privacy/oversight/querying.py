@@ -24,6 +24,8 @@ def trail(asked: dict[str, Any]) -> QuerySet:
         entries = entries.filter(verb__icontains=asked["verb"])
     if asked.get("number"):
         entries = entries.filter(_about(asked["number"].strip()))
+    if asked.get("rule"):
+        entries = entries.filter(rule__icontains=asked["rule"].strip())
     if asked.get("since"):
         entries = entries.filter(at__gte=_midnight(asked["since"]))
     if asked.get("until"):

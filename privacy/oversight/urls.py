@@ -7,6 +7,5 @@ from . import views
 urlpatterns = [
     path("", views.dashboard, name="oversight"),
     path("audit/", views.audit, name="audit"),
-    path("rules/", views.rules, name="rules"),
     path("disclosures/", views.disclosures, name="disclosures"),
 ]

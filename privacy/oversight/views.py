@@ -8,14 +8,12 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
 from privacy.access.duties import Duty
+from privacy.audit.chain.models import ChainCheck
 from privacy.audit.models import AuditEntry
 from privacy.audit.trail import record
 from privacy.disclosures.sweeping import kinds
-from privacy.doors import requires, signed_in
+from privacy.doors import requires
 from privacy.retention.clocks import in_force
-from privacy.retention.models import RetentionRow
-from privacy.rules.knowing import BARS, RIGHTS
-from privacy.rules.needing import NEEDS
 
 from .forms import TrailForm
 from .querying import PAGE, ageing, busy_readers, due, trail
@@ -34,6 +32,7 @@ def dashboard(request):
             "ageing": ageing(by),
             "soon": due(by, 7),
             "busy": busy_readers(yesterday),
+            "chain": ChainCheck.objects.first(),
             "decisions": decisions,
             "reads": AuditEntry.objects.filter(verb="read", at__gte=yesterday).count(),
             "policy": in_force(),
@@ -56,15 +55,6 @@ def audit(request):
         more = entries[PAGE - 1].pk if len(entries) > PAGE else None
     context = {"form": form, "entries": entries[:PAGE], "more": more, "asked": request.method == "POST"}
     return render(request, "privacy/oversight/audit.html", context)
-
-
-@require_GET
-@signed_in
-def rules(request):
-    """Show the rules that run, from the code that runs them."""
-    context = {"rights": RIGHTS, "bars": BARS, "needs": NEEDS, "policy": in_force()}
-    context["rows"] = RetentionRow.objects.filter(policy=context["policy"])
-    return render(request, "privacy/oversight/rules.html", context)
 
 
 @require_GET

@@ -16,6 +16,7 @@ class PolicyVersion(models.Model):
     name = models.CharField(max_length=20, unique=True)
     in_force_from = models.DateTimeField(db_default=Now())
     note = models.TextField(blank=True)
+    choices = models.JSONField(default=dict)
     proposed_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
     approved_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
 
@@ -25,7 +26,11 @@ class PolicyVersion(models.Model):
             models.CheckConstraint(
                 condition=models.Q(approved_by=None) | ~models.Q(approved_by=models.F("proposed_by")),
                 name="policy_version_two_people",
-            )
+            ),
+            models.CheckConstraint(
+                condition=models.Q(number=1) | models.Q(proposed_by__isnull=False, approved_by__isnull=False),
+                name="policy_version_proposed_and_approved",
+            ),
         ]
 
     def __str__(self):

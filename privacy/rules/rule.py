@@ -20,6 +20,28 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Refusal(Rule):
+    """Keeps somebody from an act; answers in the words they are told, or nothing where it is silent.
+
+    What it is asked about depends on the act: the row and the person, at least.
+    """
+
+    refuses: Callable[..., str]
+
+
+@dataclass(frozen=True, slots=True)
+class HeldByDatabase(Rule):
+    """A rule that the database itself refuses to break, by the constraint of this name."""
+
+    constraint: str
+
+
+def first_refusal(rules: Iterable[Refusal], *about) -> str:
+    """Return the words of the first rule that refuses, or nothing."""
+    return next((words for rule in rules if (words := rule.refuses(*about))), "")
+
+
+@dataclass(frozen=True, slots=True)
 class RightToKnow(Rule):
     """Lets a kind of reader know a kind of record; at least one must admit."""
 

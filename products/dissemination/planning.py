@@ -5,12 +5,26 @@ from itertools import groupby
 
 from privacy.access.models import AccessLabel
 from privacy.markings.banner import Banner
+from privacy.rules.rule import Rule
 from products.documents.checksum import checksum
 from products.documents.document import Document
 from products.documents.renditions import Omission, render_for
 from products.drafting.audiences import audience_for
 
 from .ceilings import released_label
+
+CUTTING = (
+    Rule(
+        "M-01",
+        "Each field of work gets a rendition that only drops or generalises; nothing is ever added to it.",
+        "28 CFR 23.20(f); tear-line practice",
+    ),
+    Rule(
+        "M-02",
+        "What is marked above an audience's ceiling is left out of its rendition, with its sources.",
+        "32 CFR 2002: portions carry their own control",
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,16 @@
 from collections.abc import Iterable
 
 from privacy.access.standing import Standing
+from privacy.policy.choosing import REVIEWS, chosen
+from privacy.rules.rule import Refusal, first_refusal
 from products.drafting.line import ProductLine
 from products.drafting.models import Product
 
 from .afterwards import follows
 from .choices import ReviewStep, Verdict
 from .models import Review, Version
+
+Given = dict[str, Review]
 
 
 def required_steps(line: ProductLine, *, touches_privacy: bool) -> list[str]:
@@ -20,7 +24,7 @@ def required_steps(line: ProductLine, *, touches_privacy: bool) -> list[str]:
     if line.urgent:
         return [ReviewStep.SUPERVISOR]
     asked = [*line.reviews]
-    if touches_privacy and ReviewStep.PRIVACY not in asked:
+    if (touches_privacy or chosen(REVIEWS, line.code, False)) and ReviewStep.PRIVACY not in asked:
         asked.append(ReviewStep.PRIVACY)
     return [step for step in ReviewStep if step in asked]
 
@@ -50,24 +54,51 @@ def missing(version: Version, reviews: Iterable[Review]) -> list[str]:
     return [step for step in asked_of(version) if step not in given]
 
 
-def why_not(version: Version, step: str, reviews: Iterable[Review], *, by: Standing) -> str:
-    """Say why this person may not take this step of this version, or nothing if they may."""
-    step = ReviewStep(step)
-    product = version.product
-    if by.user_id == product.author_id:
-        return "You can't decide this, because you wrote it."
-    if by.user_id in {version.by_id, *product.writers}:
-        return "You can't decide this, because you wrote part of it."
-    if not by.may(step.duty):
-        return f"{step.label} is for people who {step.duty.label.lower()}."
-    given = standing_approvals(reviews)
-    if step in given:
-        return f"{step.label} is already given, by {given[step].by.name}."
-    if step.own_judgment and any(
-        review.by_id == by.user_id and ReviewStep(kind).own_judgment for kind, review in given.items()
-    ):
+def _wrote_it(version: Version, step: ReviewStep, given: Given, by: Standing) -> str:
+    mine = by.user_id == version.product.author_id
+    return "You can't decide this, because you wrote it." if mine else ""
+
+
+def _wrote_part(version: Version, step: ReviewStep, given: Given, by: Standing) -> str:
+    mine = by.user_id in {version.by_id, *version.product.writers}
+    return "You can't decide this, because you wrote part of it." if mine else ""
+
+
+def _not_charged(version: Version, step: ReviewStep, given: Given, by: Standing) -> str:
+    return "" if by.may(step.duty) else f"{step.label} is for people who {step.duty.label.lower()}."
+
+
+def _given_already(version: Version, step: ReviewStep, given: Given, by: Standing) -> str:
+    return f"{step.label} is already given, by {given[step].by.name}." if step in given else ""
+
+
+def _decided_another(version: Version, step: ReviewStep, given: Given, by: Standing) -> str:
+    mine = [kind for kind, review in given.items() if review.by_id == by.user_id]
+    if step.own_judgment and any(ReviewStep(kind).own_judgment for kind in mine):
         return "You already decided another step of this version, so someone else has to take this one."
     return ""
+
+
+TWO_PEOPLE = "Fusion center privacy policy template, section J; CRCL review before dissemination"
+REVIEWING = (
+    Refusal("V-01", "Nobody decides on a product they wrote.", TWO_PEOPLE, _wrote_it),
+    Refusal("V-02", "Nobody decides on a product they wrote part of.", TWO_PEOPLE, _wrote_part),
+    Refusal(
+        "V-03",
+        "Each step of a review is for people charged with it: peers, the privacy officer, a supervisor.",
+        "Center privacy policy: production",
+        _not_charged,
+    ),
+    Refusal("V-04", "A step of one version is decided once.", TWO_PEOPLE, _given_already),
+    Refusal(
+        "V-05", "No two steps of one version are decided by the same person.", TWO_PEOPLE, _decided_another
+    ),
+)
+
+
+def why_not(version: Version, step: str, reviews: Iterable[Review], *, by: Standing) -> str:
+    """Say why this person may not take this step of this version, or nothing if they may."""
+    return first_refusal(REVIEWING, version, ReviewStep(step), standing_approvals(reviews), by)
 
 
 def open_steps(version: Version, reviews: Iterable[Review], *, by: Standing) -> list[ReviewStep]:

@@ -3,7 +3,11 @@
 from collections.abc import Iterator
 from uuid import UUID
 
+from django.utils import timezone
+
 from partners.models import Post, User
+from privacy.models import PolicyProposal, TrailSample
+from privacy.retention.clocks import in_force
 from tests.doors.house import House
 from tests.doors.walking import Address
 
@@ -91,11 +95,30 @@ def _post(house, name):
     return 0 if name == ABSENT else Post.objects.filter(user__name="Dana").first().pk
 
 
+def _proposal(house, name):
+    if name == ABSENT:
+        return 0
+    proposer = User.objects.get(name="Priya")
+    return PolicyProposal.objects.get_or_create(base=in_force(), why="Kept shorter", proposed_by=proposer)[
+        0
+    ].pk
+
+
+def _sample(house, name):
+    if name == ABSENT:
+        return 0
+    today, drawer = timezone.localdate(), User.objects.get(name="Axel")
+    facts = {"since": today, "until": today, "size": 1, "population": 1, "drawn": [1], "purpose": "A door"}
+    return TrailSample.objects.get_or_create(seed=1, by=drawer, **facts)[0].pk
+
+
 KINDS = (
     (OF_CLOCKS, {"number": _tip}),
     (("oversight/holds/",), {"reference": _kept("hold")}),
     (("oversight/purges/",), {"reference": _kept("purge")}),
     (("notices/",), {"reference": _kept("notice")}),
+    (("oversight/samples/",), {"pk": _sample}),
+    (("oversight/policy/",), {"pk": _proposal}),
     (("agency/people/",), {"pk": _officer}),
     (("agency/posts/",), {"pk": _post}),
     (("join/",), {"uidb64": lambda house, name: "MA", "token": lambda house, name: "never-was"}),

@@ -16,6 +16,7 @@ from privacy.audit.trail import record as audit
 from privacy.classes.choices import RecordClass
 from privacy.disclosures.services import wake
 from privacy.markings.turning_away import turn_away
+from privacy.policy.choosing import clock
 from privacy.retention.clocks import purge_time
 
 from .access import mailbox_keys, place_mailbox, place_tip
@@ -122,4 +123,5 @@ def headline(narrative: str) -> str:
 
 def first_look(priority: Priority) -> timedelta:
     """Return how soon somebody should first look, by the center's own clock."""
-    return settings.FIRST_LOOK[Priority(priority).name]
+    name = Priority(priority).name
+    return clock(f"first_look.{name}", settings.FIRST_LOOK[name])

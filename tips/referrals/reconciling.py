@@ -11,6 +11,7 @@ from django.db import connection, transaction
 from django.db.models import Q
 from django.utils import timezone
 
+from privacy.policy.choosing import clock
 from tips.intake.choices import Status
 from tips.intake.models import Tip
 
@@ -96,7 +97,8 @@ def differences() -> Differences:
 
 
 def _older_than_its_clock(now: datetime) -> Q:
-    clocks = settings.ACKNOWLEDGE_WITHIN.items()
+    defaults = settings.ACKNOWLEDGE_WITHIN.items()
+    clocks = [(urgency, clock(f"acknowledge.{urgency}", within)) for urgency, within in defaults]
     return reduce(or_, (Q(urgency=urgency, created_at__lt=now - within) for urgency, within in clocks))
 
 

@@ -16,6 +16,7 @@ def test_one_sealer_works_at_a_time(as_, priya):
             cursor.execute("SELECT pg_try_advisory_lock(%s)", [sealing.LOCK])
             held = cursor.fetchone()[0]
             meanwhile = seal() if held else None
+            cursor.execute("SELECT pg_advisory_unlock(%s)", [sealing.LOCK])
     finally:
         other.close()
     assert held and meanwhile == 0

@@ -10,6 +10,7 @@ from privacy.access.placing import PLACED
 from privacy.access.standing import Standing
 from privacy.disclosures.services import wake
 from privacy.lifecycle import StepNotOpen
+from privacy.policy.choosing import clock
 from tips.intake.access import PLACED_TIP, place_tip
 from tips.intake.choices import Status
 from tips.intake.lifecycle import LIFECYCLE as TIP_PATH
@@ -48,7 +49,7 @@ def renew_approval(referral: Referral, *, by: Standing) -> Referral:
 
 def acknowledge_by(referral: Referral, start: datetime) -> datetime:
     """Return when the office should have acknowledged, by the center's own clock."""
-    return start + settings.ACKNOWLEDGE_WITHIN[referral.urgency]
+    return start + clock(f"acknowledge.{referral.urgency}", settings.ACKNOWLEDGE_WITHIN[referral.urgency])
 
 
 def _authority(referral: Referral, by: Standing) -> dict:

@@ -10,6 +10,7 @@ from privacy.access.duties import Duty
 from privacy.access.standing import Standing
 from privacy.classes.choices import RecordClass
 from privacy.lifecycle import StepNotOpen
+from privacy.rules.rule import Refusal, first_refusal
 from tips.intake.choices import Status
 from tips.intake.models import Tip
 from tips.vetting.choices import Nexus
@@ -19,6 +20,33 @@ from .closing import end, validated
 from .part_one import end_of_day, untrained
 from .row import locked, move
 
+STANDARD = "ISE-SAR Functional Standard 1.5.5: two-part review by trained people"
+DETERMINING = (
+    Refusal(
+        "D-01",
+        "Part 2 is decided by people charged with matching behaviors and determining nexus.",
+        STANDARD,
+        lambda row, by: (
+            "" if by.may(Duty.VET) else "Part 2 is for people who match behaviors and determine nexus."
+        ),
+    ),
+    Refusal(
+        "D-02",
+        "Part 2 is decided by another person than part 1.",
+        STANDARD,
+        lambda row, by: (
+            "You recorded part 1, so someone else has to decide part 2."
+            if row.matched_by_id == by.user_id
+            else ""
+        ),
+    ),
+    Refusal(
+        "D-03",
+        "Part 2 is decided by people whose SAR analyst training is current on the day.",
+        STANDARD,
+        lambda row, by: untrained(by, "Part 2"),
+    ),
+)
 OPEN_PART_TWO = (Status.VETTING, Status.UNDECIDED)
 
 
@@ -54,11 +82,8 @@ def why_not(row: Tip, by: Standing) -> Exception | None:
     """Return what keeps this person from deciding part 2 of this tip, in words, or None."""
     if row.status not in OPEN_PART_TWO or row.matched_by_id is None:
         return StepNotOpen(f"Part 2 is not open: this tip is {row.get_status_display().lower()}.")
-    if not by.may(Duty.VET):
-        return PermissionDenied("Part 2 is for people who match behaviors and determine nexus.")
-    if row.matched_by_id == by.user_id:
-        return PermissionDenied("You recorded part 1, so someone else has to decide part 2.")
-    return PermissionDenied(why) if (why := untrained(by, "Part 2")) else None
+    words = first_refusal(DETERMINING, row, by)
+    return PermissionDenied(words) if words else None
 
 
 def _complete(answer: str, basis: str, follow_up_on: date | None) -> None:

@@ -1,0 +1,1 @@
+"""The center's own choices: versioned, proposed by one person and put in force by another."""
