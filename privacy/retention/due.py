@@ -73,10 +73,14 @@ def _with_label(kind: type[GuardedRecord], by: Standing) -> QuerySet:
 
 
 def _review_at(kind: type[GuardedRecord]) -> Case:
-    """Count a review from the last validation by the row of class and disposition; no row, no review."""
+    """Count a review from the last validation by the row of class and disposition.
+
+    Where there is no row, or one without a review, none falls due.
+    """
+    never = ExpressionWrapper(Now() + timedelta(days=36500), output_field=DateTimeField())
     names = {field.name for field in kind._meta.get_fields()}
     whens = []
-    for row in RetentionRow.objects.filter(policy=in_force(), review_days__gt=0).order_by("-disposition"):
+    for row in RetentionRow.objects.filter(policy=in_force()).order_by("-disposition"):
         asked = Q(label__record_class=row.record_class)
         if row.disposition and "disposition" not in names:
             continue
@@ -84,8 +88,8 @@ def _review_at(kind: type[GuardedRecord]) -> Case:
             asked &= Q(disposition=row.disposition)
         days = timedelta(days=row.review_days)
         at = ExpressionWrapper(F("validated_at") + days, output_field=DateTimeField())
-        whens.append(When(asked, then=at))
-    return Case(*whens, default=Now() + timedelta(days=36500), output_field=DateTimeField())
+        whens.append(When(asked, then=at if row.review_days else never))
+    return Case(*whens, default=never, output_field=DateTimeField())
 
 
 def _rule(row: GuardedRecord) -> str:

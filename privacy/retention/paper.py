@@ -39,8 +39,8 @@ def certificate_of(purge: Purge) -> dict[str, Any]:
         "remaining": sum(item.remaining or 0 for item in gone),
         "covered": COVERED,
         "stays": KEPT,
-        "dry_run": purge.digest,
-        "seal": purge.seal,
+        "dry_run": _grouped(purge.digest),
+        "seal": _grouped(purge.seal),
         "unbroken": unbroken(purge),
     }
 
@@ -88,6 +88,11 @@ def _tables(items) -> list[dict[str, str]]:
         for name, count in item.gone.items():
             sums[name] = sums.get(name, 0) + count
     return [{"name": name, "count": str(count)} for name, count in sorted(sums.items())]
+
+
+def _grouped(digest: str) -> str:
+    """Break a long digest into groups, so that it can be read aloud and wraps on a phone."""
+    return " ".join(digest[at : at + 8] for at in range(0, len(digest), 8))
 
 
 def _signed(name: str, at: datetime | None) -> str:

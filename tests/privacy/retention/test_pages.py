@@ -3,12 +3,14 @@
 from datetime import timedelta
 
 import pytest
+from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
 
 from privacy.access.acting import acting
 from privacy.models import Hold, Purge
 from privacy.retention.tasks import destroy_purge
+from tests.privacy.retention.conftest import past_the_wall
 
 PAGES = {
     "retention": ["priya"],
@@ -154,3 +156,24 @@ def test_a_hold_is_placed_listed_and_let_go(client, priya, axel, sheriff_tip, as
 def test_whoever_has_nothing_to_answer_reads_that(client, dana):
     client.force_login(dana)
     assert "Nobody has told you" in client.get(reverse("notices")).content.decode()
+
+
+def test_the_operator_is_told_what_is_due_and_nothing_is_destroyed(
+    sheriff_tip, expire, as_, priya, kept, capsys
+):
+    expire(sheriff_tip)
+    call_command("purge_due", "--dry-run")
+    assert sheriff_tip.number in capsys.readouterr().out
+    with acting(as_(priya)):
+        assert not Purge.objects.exists()
+    call_command("purge_due")
+    assert "Gathered 1 records" in capsys.readouterr().out and kept(sheriff_tip.number)
+
+
+def test_a_closed_tip_whose_rule_has_no_review_waits_for_none(client, priya, sheriff_tip):
+    with past_the_wall() as cursor:
+        cursor.execute(
+            "UPDATE tips_tip SET disposition = 'NO_BEHAVIOR', purge_at = now() + interval '100 days'"
+        )
+    client.force_login(priya)
+    assert sheriff_tip.number not in client.get(reverse("retention"), {"days": "90"}).content.decode()
