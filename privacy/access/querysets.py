@@ -3,7 +3,7 @@
 from typing import Self
 
 from django.db import models
-from django.db.models.functions import Coalesce, Now
+from django.db.models.functions import Now
 
 from .acting import access_of
 from .interning import int_array
@@ -28,17 +28,6 @@ class _AnyOf(models.Func):
         return f"{left} = ANY ({right})", [*left_params, *right_params]
 
 
-class _Unestimated(Coalesce):
-    """The same truth, about which the planner makes no estimate of its own.
-
-    The second wall asks the same of the same row. Estimated twice, the two shares are multiplied, a reader
-    of thousands seems to see dozens, and the newest page sorts everything instead of walking its index.
-    """
-
-    def __init__(self, condition, *_, **extra):
-        super().__init__(condition, models.Value(False), output_field=models.BooleanField(), **extra)
-
-
 def seen_by(standing: Standing | None, prefix: str = "", face: str = "label") -> models.Q:
     """Return the one condition under which a reader sees a record, or a part through its record.
 
@@ -47,12 +36,11 @@ def seen_by(standing: Standing | None, prefix: str = "", face: str = "label") ->
     the label to look at, since a part may be for fewer readers than the record it belongs to.
     """
     access = access_of(standing)
-    seen = (
+    return (
         models.Q(_AnyOf(models.F(f"{prefix}{face}_id"), int_array(access.labels)))
         & models.Q(**{f"{prefix}access_keys__overlap": int_array(access.keys)})
         & models.Q(**{f"{prefix}purge_at__gt": Now()})
     )
-    return seen if prefix else models.Q(_Unestimated(models.ExpressionWrapper(seen, models.BooleanField())))
 
 
 class GuardedQuerySet(models.QuerySet):

@@ -1,15 +1,16 @@
 """The second wall: the same condition as ``visible_to``, kept by the database itself.
 
 Every guarded table has row security over two settings of the connection, ``app.labels`` and
-``app.keys``. They are plain ``current_setting`` calls: wrapped in a sub-select they hide the
-arrays from the planner, and the newest page of a queue takes thousands of times as long.
+``app.keys``, each read once a statement. Choosing the plan is left to the first wall, which shows
+the planner the very arrays: the condition here stands inside ``IS NOT NULL``, of which the planner
+thinks that nearly every row passes (docs/decisions/0012).
 """
 
 SET = "SELECT set_config('app.labels', %s, false), set_config('app.keys', %s, false)"
 
-SEES = """label_id = ANY (current_setting('app.labels', true)::int[])
-    AND access_keys && current_setting('app.keys', true)::int[]
-    AND purge_at > now()"""
+KNOWN = "(SELECT unnest(current_setting('app.labels', true)::int[]))"
+NEEDED = "(SELECT current_setting('app.keys', true)::int[])"
+SEES = f"label_id IN {KNOWN} AND access_keys && {NEEDED} AND purge_at > now()"
 
 
 def shut(sender=None, connection=None, **_) -> None:
@@ -30,18 +31,22 @@ def _array(numbers) -> str:
 
 def guarded(table: str) -> str:
     """Return the statements that wall a table whose rows carry their own label and keys."""
-    return _policies(table, SEES)
+    return _policies(table, _unweighed(SEES))
 
 
 def guarded_part(table: str, column: str, parent: str, face: str = "label_id") -> str:
     """Return the statements that wall a table whose rows open with the record they belong to.
 
     The parent's own row security applies inside the sub-select; ``face`` adds the narrower label.
+    A sub-select of a value is answered row by row: EXISTS might be answered by hashing every parent.
     """
-    narrower = (
-        f" AND p.{face} = ANY (current_setting('app.labels', true)::int[])" if face != "label_id" else ""
-    )
-    return _policies(table, f"EXISTS (SELECT 1 FROM {parent} p WHERE p.id = {table}.{column}{narrower})")
+    narrower = f" AND {_unweighed(f'p.{face} IN {KNOWN}')}" if face != "label_id" else ""
+    found = f"SELECT p.id FROM {parent} p WHERE p.id = {table}.{column}{narrower}"
+    return _policies(table, f"({found}) IS NOT NULL")
+
+
+def _unweighed(condition: str) -> str:
+    return f"NULLIF({condition}, false) IS NOT NULL"
 
 
 def _policies(table: str, sees: str) -> str:
