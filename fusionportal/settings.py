@@ -205,7 +205,7 @@ CONTENT_SECURITY_POLICY = {
 }
 
 AUTHENTICATION_BACKENDS = [
-    "allauth.account.auth_backends.AuthenticationBackend",
+    "fusionportal.own.backend.PortalBackend",
     "partners.people.backends.PolicyBackend",
 ]
 AUTH_PASSWORD_VALIDATORS = [

@@ -26,7 +26,7 @@ def open_record(rows: GuardedQuerySet, *, by: Standing, purpose: str = "", verb:
     return found
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def open_page(rows: list[R], *, by: Standing, kind: str, detail: dict | None = None) -> list[R]:
     """Hand over one page of a list, and note which records were on it."""
     if rows:

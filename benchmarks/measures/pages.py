@@ -20,7 +20,7 @@ from privacy.access.querysets import GuardedQuerySet
 from privacy.audit.models import AuditEntry
 from tips.models import Tip
 
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+BACKEND = "fusionportal.own.backend.PortalBackend"
 WHOLE, NO_AUDIT, NEITHER = "page", "without audit", "without policy and audit"
 
 
@@ -85,7 +85,7 @@ def open_house(reader: Reader, tip: Tip) -> Iterator[None]:
         decision = decide(reader.standing, tip)
     with ExitStack() as stack:
         stack.enter_context(silent())
-        stack.enter_context(patch("privacy.access.acting.compiled", lambda standing: access))
+        stack.enter_context(patch("privacy.access.acting.compiled", lambda standing, of=None: access))
         stack.enter_context(patch("privacy.access.acting.raise_wall", lambda *args: None))
         stack.enter_context(patch("privacy.reading.decide", lambda *args: decision))
         stack.enter_context(patch.object(GuardedQuerySet, "visible_to", lambda self, standing: self._clear()))

@@ -12,7 +12,7 @@ from partners.people.models import User
 from privacy.doors import anyone
 
 WHY = "Exists only where DEMO is set, among invented people"
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+BACKEND = "fusionportal.own.backend.PortalBackend"
 SHOWS = {person.email: person.shows for person in PEOPLE}
 CAN = {
     Role.OFFICER: "sends reports, follows their own agency's, reads products",

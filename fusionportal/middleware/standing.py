@@ -1,7 +1,6 @@
 """Who is reading, worked out once a request and told to the database."""
 
-from partners.people.models import User
-from partners.people.standings import standing_of, with_facts
+from partners.people.standings import standing_of
 from privacy.access.acting import acting
 
 
@@ -15,9 +14,8 @@ class WhoIsReading:
         request.standing = None
         if request.apart or not request.user.is_authenticated:
             return self.get_response(request)
-        person = with_facts(User.objects.filter(pk=request.user.pk)).first()
-        request.standing = standing_of(person) if person else None
-        with acting(request.standing):
+        request.standing = standing_of(request.user)
+        with acting(request.standing, request.user.edition):
             response = self.get_response(request)
             # A streamed or lazily rendered answer would otherwise read after the wall is down again.
             if hasattr(response, "render") and not getattr(response, "is_rendered", True):

@@ -1,6 +1,6 @@
 """Who is acting right now, told to the code and to the database at once."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -24,12 +24,13 @@ _scene: ContextVar[_Scene] = ContextVar("scene", default=_SHUT)
 
 
 @contextmanager
-def acting(standing: Standing | None) -> Iterator[Access]:
+def acting(standing: Standing | None, of: Sequence[int] | None = None) -> Iterator[Access]:
     """Let one person or service read and act until the block ends.
 
-    The settings are put back on leaving, so that a reused connection never carries another's.
+    ``of`` is the edition of the policy just fetched with the person, if any. The settings are put back on
+    leaving, so that a reused connection never carries another's.
     """
-    access = compiled(standing)
+    access = compiled(standing, of)
     before = _scene.get()
     token = _scene.set(_Scene(standing, access))
     raise_wall(connection, access.labels, access.keys)

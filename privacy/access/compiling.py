@@ -1,9 +1,12 @@
 """From a standing to the labels it may know and the keys it holds."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from django.db import connection
+from django.contrib.postgres.fields import ArrayField
+from django.db import connection, models
+from django.db.models.expressions import RawSQL
 from django.utils import timezone
 
 from privacy.policy import choosing
@@ -12,18 +15,20 @@ from privacy.rules.knowing import BARS, RIGHTS
 from privacy.rules.needing import NEEDS
 from privacy.rules.rule import Bar, RightToKnow
 
+from . import carried
 from .interning import held_ids
 from .models import AccessLabel
 from .standing import Standing
 
 # Counted as well as the highest id: that alone would miss a row whose transaction began earlier and
 # landed later, and the count alone would mistake a row made after a rollback for the one rolled back.
-VERSIONS = """
-SELECT (SELECT array[count(*), coalesce(max(id), 0)] FROM privacy_accesslabel),
-       (SELECT array[count(*), coalesce(max(id), 0)] FROM privacy_accesskey WHERE kind <> 'mailbox'),
-       (SELECT coalesce(max(number), 0) FROM privacy_policyversion WHERE in_force_from <= now()),
-       (SELECT array_agg(id ORDER BY id) FROM privacy_accesskey WHERE kind = 'mailbox' AND subject = %s)
-"""
+EDITION = """(
+SELECT array[labels.n, labels.last, keys.n, keys.last,
+             (SELECT coalesce(max(number), 0) FROM privacy_policyversion WHERE in_force_from <= now())]
+  FROM (SELECT count(*) n, coalesce(max(id), 0) last FROM privacy_accesslabel) labels,
+       (SELECT count(*) n, coalesce(max(id), 0) last FROM privacy_accesskey WHERE kind <> 'mailbox') keys
+)"""
+MAILBOX = "(SELECT array_agg(id ORDER BY id) FROM privacy_accesskey WHERE kind = 'mailbox' AND subject = %s)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +43,28 @@ class Access:
 NOTHING = Access((), (), 0)
 
 
-def compiled(standing: Standing | None) -> Access:
-    """Return what a standing may know and needs to know, under the policy in force."""
+def edition() -> RawSQL:
+    """Return the expression by which a query also fetches how far labels, keys and policy have come."""
+    return RawSQL(EDITION, [], ArrayField(models.BigIntegerField()))
+
+
+def compiled(standing: Standing | None, of: Sequence[int] | None = None) -> Access:
+    """Return what a standing may know and needs to know, under the policy in force.
+
+    ``of`` is the edition of labels, keys and policy, where the caller has just fetched it.
+    """
     if standing is None:
         return NOTHING
+    fetched = of is not None and not standing.mailbox
+    (*counted, policy), mailbox = (of, ()) if fetched else _edition_now(standing.mailbox)
+    return _compile(standing, tuple(counted[:2]), tuple(counted[2:]), policy, mailbox)
+
+
+def _edition_now(mailbox: str) -> tuple[Sequence[int], Sequence[int]]:
     with connection.cursor() as cursor:
-        cursor.execute(VERSIONS, [standing.mailbox])
-        labels, keys, policy, mailbox = cursor.fetchone()
-    return _compile(standing, tuple(labels), tuple(keys), policy, mailbox or ())
+        cursor.execute(f"SELECT {EDITION}, {MAILBOX}", [mailbox])
+        edition, keys = cursor.fetchone()
+    return edition, keys or ()
 
 
 def _compile(standing, labels, keys, policy, mailbox) -> Access:
@@ -111,3 +130,4 @@ def forget() -> None:
     _labels.cache_clear()
     _known.cache_clear()
     _held.cache_clear()
+    carried.forget()

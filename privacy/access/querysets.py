@@ -64,7 +64,7 @@ class GuardedQuerySet(models.QuerySet):
 
     def update(self, **changes) -> int:
         """Change cleared rows, but never move a status sideways."""
-        self._check()
+        self.insist()
         if "status" in changes:
             raise TypeError("A status moves through its lifecycle, not through update()")
         return super().update(**changes)
@@ -79,18 +79,19 @@ class GuardedQuerySet(models.QuerySet):
         rows._cleared = self._cleared
         return rows
 
-    def _check(self) -> None:
+    def insist(self) -> None:
+        """Raise ``Unguarded`` unless somebody has said who is reading."""
         if not self._cleared:
             raise Unguarded(f"Say who is reading: {self.model.__name__}.objects.visible_to(standing)")
 
     def _fetch_all(self) -> None:
-        self._check()
+        self.insist()
         super()._fetch_all()
 
 
 def _checked(name: str):
     def method(self, *args, **kwargs):
-        self._check()
+        self.insist()
         return getattr(super(GuardedQuerySet, self), name)(*args, **kwargs)
 
     method.__name__ = name

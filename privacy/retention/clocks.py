@@ -18,12 +18,18 @@ def row_for(record_class: str, disposition: str = "") -> RetentionRow:
     A disposition without a row of its own takes the row of its class. Raises
     ``NoRetentionRow`` where the policy says nothing: what has no end may not begin.
     """
-    rows = RetentionRow.objects.filter(policy=Subquery(_in_force().values("pk")[:1]))
-    asked = rows.filter(record_class=record_class, disposition__in={disposition, ""})
-    row = asked.order_by("-disposition").first()
+    row = rows_for(record_class, disposition).first()
     if row is None:
         raise NoRetentionRow(f"The retention table has no row for class {record_class}.")
     return row
+
+
+def rows_for(record_class: str, disposition: str = "") -> QuerySet:
+    """Return the rows of the policy in force for one kind of record, the one that holds first."""
+    rows = RetentionRow.objects.filter(
+        policy=Subquery(_in_force().values("pk")[:1]), record_class=record_class
+    )
+    return rows.filter(disposition__in={disposition, ""}).order_by("-disposition")
 
 
 def purge_time(record_class: str, disposition: str = "", *, start: datetime) -> datetime:

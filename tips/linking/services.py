@@ -1,11 +1,15 @@
 """The acts of linking: what people make of finds and suggestions. Nothing here happens by itself."""
 
+from collections.abc import Iterable
+
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
+from django.db.models import Q
 from django.http import Http404
 from django.utils import timezone
 
 from privacy.access.duties import Duty
+from privacy.access.querysets import GuardedQuerySet
 from privacy.access.standing import Standing
 from privacy.audit.trail import record as audit
 from tips.intake.lifecycle import LIFECYCLE
@@ -17,9 +21,11 @@ from .suggesting import Related, suggest
 
 __all__ = [
     "Related",
+    "by_other",
     "decide_link",
     "decide_mention",
     "decided",
+    "links_of",
     "read_tip",
     "related_to",
     "suggested_reasons",
@@ -40,9 +46,17 @@ def suggested_reasons(tip: Tip, other: Tip, *, by: Standing) -> list[str]:
 
 def decided(tip: Tip, *, by: Standing) -> dict[int, TipLink]:
     """Return what people decided about this tip and others, by the other's key."""
-    rows = TipLink.objects.visible_to(by).select_related("by")
-    first = {link.other_id: link for link in rows.filter(tip=tip)}
-    return first | {link.tip_id: link for link in rows.filter(other=tip)}
+    return by_other(tip, links_of(tip, by=by))
+
+
+def links_of(tip: Tip, *, by: Standing) -> GuardedQuerySet:
+    """Return what people decided about this tip and others."""
+    return TipLink.objects.visible_to(by).filter(Q(tip=tip) | Q(other=tip))
+
+
+def by_other(tip: Tip, links: Iterable[TipLink]) -> dict[int, TipLink]:
+    """Return decisions by the key of the other tip."""
+    return {link.other_id if link.tip_id == tip.pk else link.tip_id: link for link in links}
 
 
 @transaction.atomic

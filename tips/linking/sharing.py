@@ -35,10 +35,19 @@ class Shared:
 
 def shared(tips: Iterable[Tip], *, by: Standing) -> dict[int, list[Shared]]:
     """Return the identifiers of these tips, each with up to ``TOO_COMMON`` and one other tips."""
-    wanted = [tip.pk for tip in tips]
-    rows = _linking(by).filter(tip_id__in=wanted).annotate(others=ArraySubquery(_holders(by)))
+    return sharing(identifiers_of([tip.pk for tip in tips], by=by))
+
+
+def identifiers_of(tips: list[int], *, by: Standing) -> GuardedQuerySet:
+    """Return the finds by which these tips may connect, each with the other tips that hold the same."""
+    rows = _linking(by).filter(tip_id__in=tips).annotate(others=ArraySubquery(_holders(by)))
+    return rows.order_by("tip_id", "start")[: AT_MOST * max(len(tips), 1)]
+
+
+def sharing(finds: Iterable[Mention]) -> dict[int, list[Shared]]:
+    """Return the identifiers of each tip, whatever number of times they stand in it."""
     found = defaultdict(dict)
-    for row in rows.order_by("tip_id", "start")[: AT_MOST * max(len(wanted), 1)]:
+    for row in finds:
         one = Shared(
             row.kind, row.value, row.text, row.state == MentionState.CONFIRMED, tuple(row.others or ())
         )

@@ -6,15 +6,16 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from django.contrib.postgres.search import SearchQuery, SearchRank
-from django.db.models import F
+from django.db.models import F, QuerySet
 from django.db.models.functions import Left
 
+from privacy.access.gathering import gather
 from privacy.access.querysets import GuardedQuerySet
 from privacy.access.standing import Standing
 from tips.intake.models import Tip
 
 from .extraction.kinds import Kind
-from .sharing import Shared, shared
+from .sharing import Shared, identifiers_of, sharing
 from .wording import READ, telling, telling_words, words_in_common
 
 NEAR_IN_TIME = timedelta(days=180)
@@ -48,20 +49,50 @@ class Related:
         return "Strong" if self.weight >= STRONG else "Possible"
 
 
-def suggest(tip: Tip, *, by: Standing, identifiers: list[Shared] | None = None) -> list[Related]:
-    """Return the tips that may belong with this one among those the reader may see, the likeliest first.
+def suggest(tip: Tip, *, by: Standing) -> list[Related]:
+    """Return the tips that may belong with this one among those the reader may see, the likeliest first."""
+    found = gather(identifiers=identifiers_of([tip.pk], by=by), **candidates(tip, by=by))
+    return likeliest(tip, sharing(found.pop("identifiers")).get(tip.pk, []), by=by, **found)
 
-    ``identifiers`` are those of the tip where they are known already.
-    """
-    if identifiers is None:
-        identifiers = shared([tip], by=by).get(tip.pk, [])
+
+def candidates(tip: Tip, *, by: Standing) -> dict[str, QuerySet]:
+    """Return where to look for related tips: in the same place, the same surroundings, similar words."""
+    around = (tip.created_at - NEAR_IN_TIME, tip.created_at + NEAR_IN_TIME)
+    others = Tip.objects.visible_to(by).filter(created_at__range=around).exclude(pk=tip.pk).order_by("-id")
+    here = others.filter(county_id=tip.county_id)
+    placed = here.filter(place__iexact=tip.place) if tip.place else here.none()
+    surrounded = here.filter(sector=tip.sector) if tip.county_id and tip.sector else here.none()
+    return {
+        "placed": placed.values("pk")[:CANDIDATES],
+        "surrounded": surrounded.values("pk")[:CANDIDATES],
+        "worded": _worded(tip, others, by),
+    }
+
+
+def _worded(tip: Tip, others: GuardedQuerySet, by: Standing) -> QuerySet:
+    words = telling_words(_text(tip))
+    if not words:
+        return others.none()
+    query = SearchQuery(" | ".join(words), config="english", search_type="raw")
+    newest = others.filter(search=query).values("pk")[:NEWEST]
+    ranked = Tip.objects.visible_to(by).filter(pk__in=newest).annotate(rank=SearchRank(F("search"), query))
+    return ranked.order_by("-rank", "-id").values("pk", "title", told=Left("narrative", READ))[:CANDIDATES]
+
+
+def likeliest(
+    tip: Tip, identifiers: list[Shared], *, by: Standing, placed: list, surrounded: list, worded: list
+) -> list[Related]:
+    """Return the tips that may belong with one, weighed by what was found of its ``candidates``."""
     reasons: dict[int, list[Reason]] = defaultdict(list)
     for one in identifiers:
         for other in () if one.common else one.others:
             reasons[other].append(_because(one))
-    for find in (_same_place, _same_surroundings, _same_words):
-        for other, reason in find(tip, by):
-            reasons[other].append(reason)
+    for row in placed:
+        reasons[row["pk"]].append((LIKELY, f"Same place, {tip.place}"))
+    for row in surrounded:
+        reasons[row["pk"]].append((HINT, "Same county, same sector"))
+    for pk, reason in _similar(tip, worded):
+        reasons[pk].append(reason)
     return _best(tip, reasons, by)
 
 
@@ -70,38 +101,16 @@ def _because(one: Shared) -> Reason:
     return (LIKELY if kind.weak else SURE), SAME.get(kind, "Same detail, {}").format(one.text)
 
 
-def _others(tip: Tip, by: Standing) -> GuardedQuerySet:
-    around = (tip.created_at - NEAR_IN_TIME, tip.created_at + NEAR_IN_TIME)
-    return Tip.objects.visible_to(by).filter(created_at__range=around).exclude(pk=tip.pk).order_by("-id")
-
-
-def _same_place(tip: Tip, by: Standing) -> Iterator[tuple[int, Reason]]:
-    if tip.place:
-        rows = _others(tip, by).filter(place__iexact=tip.place, county_id=tip.county_id)
-        for pk in rows.values_list("pk", flat=True)[:CANDIDATES]:
-            yield pk, (LIKELY, f"Same place, {tip.place}")
-
-
-def _same_surroundings(tip: Tip, by: Standing) -> Iterator[tuple[int, Reason]]:
-    if tip.county_id and tip.sector:
-        rows = _others(tip, by).filter(county_id=tip.county_id, sector=tip.sector)
-        for pk in rows.values_list("pk", flat=True)[:CANDIDATES]:
-            yield pk, (HINT, "Same county, same sector")
-
-
-def _same_words(tip: Tip, by: Standing) -> Iterator[tuple[int, Reason]]:
-    text = f"{tip.title} {tip.narrative}"
-    words = telling_words(text)
-    if not words:
-        return
-    query = SearchQuery(" | ".join(words), config="english", search_type="raw")
-    newest = _others(tip, by).filter(search=query).values("pk")[:NEWEST]
-    ranked = Tip.objects.visible_to(by).filter(pk__in=newest).annotate(rank=SearchRank(F("search"), query))
-    likest = ranked.order_by("-rank", "-id").values_list("pk", "title", Left("narrative", READ))
-    common = {pk: words_in_common(text, f"{title} {story}") for pk, title, story in likest[:CANDIDATES]}
+def _similar(tip: Tip, worded: list[dict]) -> Iterator[tuple[int, Reason]]:
+    text = _text(tip)
+    common = {row["pk"]: words_in_common(text, f"{row['title']} {row['told']}") for row in worded}
     for pk, told in telling(common).items():
         if len(told) >= ENOUGH_WORDS:
             yield pk, (LIKELY, f"Similar wording: {', '.join(told[:TOLD_WORDS])}")
+
+
+def _text(tip: Tip) -> str:
+    return f"{tip.title} {tip.narrative}"
 
 
 def _best(tip: Tip, reasons: dict[int, list[Reason]], by: Standing) -> list[Related]:

@@ -12,7 +12,7 @@ def browser(client):
     """Sign somebody in and return their browser."""
 
     def sign_in(person):
-        client.force_login(person, backend="allauth.account.auth_backends.AuthenticationBackend")
+        client.force_login(person, backend="fusionportal.own.backend.PortalBackend")
         return client
 
     return sign_in

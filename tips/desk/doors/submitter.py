@@ -11,7 +11,8 @@ from django.views.decorators.http import require_http_methods
 from privacy.access.duties import Duty
 from privacy.doors import requires
 from privacy.lifecycle import StepNotOpen
-from tips.desk.workspace.page import messages_of
+from tips.desk.workspace.gathered import messages_of
+from tips.desk.workspace.page import thread
 from tips.desk.workspace.record import marking, open_tip
 from tips.intake.mailboxes import ask_submitter
 from tips.intake.models import Involved, SubmitterIdentity
@@ -61,7 +62,7 @@ def ask(request, number):
         "tip": tip,
         "marking": marking(tip),
         "form": form,
-        "thread": messages_of(tip, by=request.standing),
+        "thread": thread(messages_of(tip, by=request.standing)),
     }
     page |= crumbs(request, tip, "Ask the submitter")
     return render(request, "tips/desk/ask.html", page, status=422 if form.is_bound else 200)

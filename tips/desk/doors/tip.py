@@ -8,6 +8,7 @@ from privacy.access.deciding import fetch
 from privacy.access.duties import Duty
 from privacy.audit.models import AuditEntry
 from privacy.doors import requires
+from privacy.retention.clocks import rows_for
 from tips.desk import presence
 from tips.desk.reach import readers_of, within_reach
 from tips.desk.workspace import history as trail
@@ -59,10 +60,11 @@ def access(request, number):
     """Name who can see a tip, under which rule, and who has opened it."""
     found = open_tip(number, by=request.standing, verb="read access")
     people = within_reach(found)
+    kept = rows_for(found.record_class, found.disposition).first()
     opened = AuditEntry.objects.filter(kind="tip", object_id=found.pk, verb__in=trail.READS, allowed=True)
     page = {
         "tip": found, "marking": marking(found), "readers": readers_of(found, people),
-        "access": access_card(found, people, by=request.standing),
+        "access": access_card(found, people, kept, by=request.standing),
         "opened": opened.select_related("actor").order_by("-id")[:200],
     }  # fmt: skip
     return render(request, "tips/desk/access.html", page | crumbs(request, found, "Who can see this"))

@@ -2,9 +2,10 @@
 
 from django.http import QueryDict
 
+from privacy.access.gathering import Tally, gather
 from tips.desk.queue.address import read
 from tips.desk.queue.counting import CAP, narrowed
-from tips.desk.queue.order import SORTS, beyond, page_of
+from tips.desk.queue.order import SORTS, beyond, ordered
 from tips.desk.queue.page import searched
 from tips.intake.models import Tip
 
@@ -31,19 +32,23 @@ def crumbs(request, tip: Tip, last: str = "") -> dict:
 
 def _pager(request, tip: Tip, address: str) -> dict | None:
     ask, by = read(QueryDict(address[1:])), request.standing
-    rows = narrowed(searched(ask, by), ask, by).defer("narrative", "search")
-    if not rows.filter(pk=tip.pk).exists():
+    rows, keys = narrowed(searched(ask, by), ask, by), SORTS[ask.sort]
+    earlier, later = rows.filter(beyond(keys, tip, back=True)), rows.filter(beyond(keys, tip))
+    found = gather(
+        here=rows.filter(pk=tip.pk).values("number"),
+        previous=ordered(earlier, keys, back=True).values("number")[:1],
+        next=ordered(later, keys).values("number")[:1],
+        place=Tally(earlier, most=CAP),
+        total=Tally(rows, most=CAP + 1),
+    )
+    if not found["here"]:
         return None
-    keys = SORTS[ask.sort]
-    before = page_of(rows, ask.sort, per=1, after=None, before=tip)
-    after = page_of(rows, ask.sort, per=1, after=tip, before=None)
-    place = rows.filter(beyond(keys, tip, back=True)).order_by()[:CAP].count() + 1
-    total = rows.order_by()[: CAP + 1].count()
+    place, total = found["place"][0]["n"] + 1, found["total"][0]["n"]
     return {
         "place": f"{place:,}", "total": f"{CAP:,}+" if total > CAP else f"{total:,}",
-        "previous": _page(before.rows), "next": _page(after.rows),
+        "previous": _page(found["previous"]), "next": _page(found["next"]),
     }  # fmt: skip
 
 
-def _page(rows: list[Tip]) -> str:
-    return f"/tips/{rows[0].number}/" if rows else ""
+def _page(rows: list[dict]) -> str:
+    return f"/tips/{rows[0]['number']}/" if rows else ""

@@ -4,7 +4,7 @@ from django.utils import timezone
 
 from privacy.access.standing import Standing
 from privacy.classes.choices import RecordClass
-from privacy.retention.clocks import NoRetentionRow, row_for
+from privacy.retention.models import RetentionRow
 from tips.desk.reach import groups, readers_of
 from tips.intake.choices import OPEN
 from tips.intake.models import Tip
@@ -12,7 +12,9 @@ from tips.intake.models import Tip
 RAW = "Partner agencies that did not send it, and the JTTF. They see nothing, not even that it exists."
 
 
-def access_card(tip: Tip, people: list[Standing], *, by: Standing, list_href: str = "") -> dict:
+def access_card(
+    tip: Tip, people: list[Standing], kept: RetentionRow | None, *, by: Standing, list_href: str = ""
+) -> dict:
     """Return why the reader sees a tip, who else does by rule, who does not yet, and until when."""
     others = [reader for reader in readers_of(tip, people) if reader.standing.user_id != by.user_id]
     decision = tip.decision
@@ -27,7 +29,7 @@ def access_card(tip: Tip, people: list[Standing], *, by: Standing, list_href: st
         "groups": groups(others),
         "not_yet": RAW if tip.record_class != RecordClass.T2 else "",
         "until": f"{until:%b %-d, %Y}{', unless part 2 says keep.' if undecided else '.'}",
-        "until_rule": _until_rule(tip),
+        "until_rule": {"id": kept.identifier, "href": "/oversight/retention/"} if kept else None,
         "list_href": list_href,
     }
 
@@ -35,14 +37,6 @@ def access_card(tip: Tip, people: list[Standing], *, by: Standing, list_href: st
 def _because(decision) -> str:
     right, need = decision.right.sentence, decision.need.sentence
     return f"{right} {need}"
-
-
-def _until_rule(tip: Tip) -> dict | None:
-    try:
-        row = row_for(tip.record_class, tip.disposition)
-    except NoRetentionRow:
-        return None
-    return {"id": row.identifier, "href": "/oversight/retention/"}
 
 
 def _rule(identifier: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from privacy.access.querysets import GuardedQuerySet
 from privacy.access.standing import Standing
 from tips.intake.models import Tip
 from tips.linking.extraction.kinds import Kind
@@ -53,9 +54,9 @@ class Entity:
         return self.kind == Kind.PERSON
 
 
-def mentions_of(tip: Tip, *, by: Standing) -> list[Mention]:
+def finds_of(tip: Tip, *, by: Standing) -> GuardedQuerySet:
     """Return everything found in a tip, in the order of its text."""
-    return list(Mention.objects.visible_to(by).filter(tip=tip).order_by("field_id", "start"))
+    return Mention.objects.visible_to(by).filter(tip=tip).order_by("field_id", "start")
 
 
 def entities(mentions: Iterable[Mention], identifiers: Iterable[Shared]) -> list[Entity]:

@@ -1,12 +1,14 @@
 """What happened to a tip, in sentences; a line about anything the reader may not see is dropped whole."""
 
-from collections.abc import Iterable
-
+from django.db.models import BigIntegerField, F, Q, QuerySet
+from django.db.models.fields.json import KeyTextTransform
+from django.db.models.functions import Cast
 from django.utils import timezone
 
 from partners.people.choices import Role
 from partners.people.models import User
 from privacy.access.duties import Duty
+from privacy.access.gathering import gather
 from privacy.access.standing import Standing
 from privacy.audit.models import AuditEntry
 from tips.desk.clocks import hour, moment
@@ -16,6 +18,7 @@ from tips.intake.models import Tip
 READS = ("read", "read print", "read history", "read access")
 FIRST, MOST = 6, 500
 NAMING_ANOTHER = ("link", "not related", "undo link")
+NAMING_PEOPLE = ("claim", "assign", "take over")
 SERVICES = {
     "public intake": "The submitter", "mailbox holder": "The submitter", "courier": "The portal",
 }  # fmt: skip
@@ -38,13 +41,36 @@ VERBS = {
 }  # fmt: skip
 
 
-def history(tip: Tip, *, by: Standing, views: bool, most: int = MOST) -> list[dict]:
+def history(tip: Tip, *, by: Standing, views: bool) -> list[dict]:
     """Return the lines of a tip's history, newest first; ``views`` adds who opened it."""
-    rows = AuditEntry.objects.filter(kind="tip", object_id=tip.pk, allowed=True).select_related("actor")
-    rows = rows if views else rows.exclude(verb__in=READS)
-    entries = list(rows.order_by("-id")[:most])
-    shown = _others(entries, by)
-    people = _people(entries)
+    return lines_of(by=by, **gather(**trail_of(tip, by=by, views=views, most=MOST)))
+
+
+def trail_of(tip: Tip, *, by: Standing, views: bool, most: int) -> dict[str, QuerySet]:
+    """Return what its lines are made of: entries, and the visible tips and the people they name."""
+    trail = AuditEntry.objects.filter(kind="tip", object_id=tip.pk, allowed=True)
+    rows = trail if views else trail.exclude(verb__in=READS)
+    others = _in_detail(trail.filter(verb__in=NAMING_ANOTHER), "other")
+    giving = trail.filter(verb__in=NAMING_PEOPLE)
+    named = Q(pk__in=_in_detail(giving, "from")) | Q(pk__in=_in_detail(giving, "to"))
+    return {
+        "entries": rows.annotate(actor_name=F("actor__name")).order_by("-id")[:most],
+        "numbers": Tip.objects.visible_to(by).filter(pk__in=others).order_by().values("pk", "number"),
+        "people": User.objects.filter(named).values("pk", "name"),
+    }
+
+
+def _in_detail(trail: QuerySet, name: str) -> QuerySet:
+    told = Cast(KeyTextTransform(name, "detail"), BigIntegerField())
+    return trail.filter(detail__has_key=name).order_by().values_list(told, flat=True)
+
+
+def lines_of(
+    *, by: Standing, entries: list[AuditEntry], numbers: list[dict], people: list[dict]
+) -> list[dict]:
+    """Return entries as sentences; one about a tip that is not among the numbers is dropped."""
+    shown = {row["pk"]: row["number"] for row in numbers}
+    people = {row["pk"]: row["name"] for row in people}
     lines = []
     for entry in entries:
         other = entry.detail.get("other")
@@ -72,7 +98,7 @@ def _who(entry: AuditEntry, by: Standing) -> str:
         # Who looked is for those charged with it; colleagues learn only in which post.
         roles = [Role(role).label.lower() for role in entry.roles if role in Role.values]
         return f"Somebody ({', '.join(roles)})" if roles else "Somebody"
-    return entry.actor.name
+    return entry.actor_name
 
 
 def _did(entry: AuditEntry, people: dict[int, str], by: Standing) -> str:
@@ -99,18 +125,3 @@ def _to(entry: AuditEntry, other: str) -> str:
 
 def _named(user_id, people: dict[int, str], by: Standing) -> str:
     return "you" if user_id == by.user_id else people.get(user_id, "a colleague")
-
-
-def _people(entries: Iterable[AuditEntry]) -> dict[int, str]:
-    wanted = {
-        entry.detail.get(key) for entry in entries for key in ("from", "to") if entry.verb != "raise priority"
-    }
-    wanted = {pk for pk in wanted if isinstance(pk, int)}
-    return dict(User.objects.filter(pk__in=wanted).values_list("pk", "name")) if wanted else {}
-
-
-def _others(entries: Iterable[AuditEntry], by: Standing) -> dict[int, str]:
-    wanted = {entry.detail["other"] for entry in entries if "other" in entry.detail}
-    if not wanted:
-        return {}
-    return dict(Tip.objects.visible_to(by).filter(pk__in=wanted).values_list("pk", "number"))

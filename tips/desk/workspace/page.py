@@ -1,5 +1,7 @@
 """Everything the workspace shows of one tip, for one reader."""
 
+from collections.abc import Iterable
+
 from django.forms import Form
 from django.urls import reverse
 from django.utils import timezone
@@ -10,16 +12,16 @@ from tips.desk import presence
 from tips.desk.clocks import moment
 from tips.desk.reach import within_reach
 from tips.intake.choices import OPEN, Status
-from tips.intake.models import Attachment, Involved, Message, Tip
-from tips.linking.models import Extraction, LinkState
-from tips.linking.services import decided
-from tips.linking.sharing import shared
-from tips.linking.suggesting import suggest
+from tips.intake.models import Message, Tip
+from tips.linking.models import LinkState
+from tips.linking.services import by_other
+from tips.linking.sharing import sharing
+from tips.linking.suggesting import likeliest
 from tips.vetting.acts.claims import IDLE, idle_since
-from tips.vetting.models import CallLog, Note
 
 from . import access, connecting, entities, head, history, panels, place, story, timing
 from .details import forms
+from .gathered import Gathered, gathered
 from .record import marking, works_on_tips
 
 CLOSED_OR_GONE = (Status.CLOSED, Status.REFERRED)
@@ -29,20 +31,21 @@ SHOWN_LINKS = 3
 def workspace(tip: Tip, *, by: Standing, bound: dict[str, Form] | None = None, plain: bool = False) -> dict:
     """Return what the page of a tip draws; ``bound`` are forms that came back with something to correct."""
     bound = bound or {}
-    people = within_reach(tip)
+    people, had = within_reach(tip), gathered(tip, by=by)
     presence.here(tip, by=by)
-    page = _frame(tip, by) | _found(tip, by, plain) | _around(tip, by)
+    page = _frame(tip, by) | _found(tip, had, by, plain) | _around(had, by)
     text = f"{tip.title}. {tip.narrative}"
-    behaviors = panels.behaviors(tip, text, by=by, bound=bound.get("part_one"))
+    behaviors = panels.behaviors(text, had, bound=bound.get("part_one"))
+    kept = next(iter(had.retention), None)
     return page | {
-        "part_one": panels.part_one(tip, by=by, bound=bound.get("part_one")),
-        "part_two": panels.part_two(tip, people, by=by, bound=bound.get("part_two")),
+        "part_one": panels.part_one(tip, had.part_one, by=by, bound=bound.get("part_one")),
+        "part_two": panels.part_two(tip, had, people, by=by, bound=bound.get("part_two")),
         "behaviors": behaviors,
         "some_behaviors": any(row.ticked or row.suggested for row in behaviors),
-        "referrals": panels.referrals(tip, by=by),
-        "access": access.access_card(tip, people, by=by, list_href=_list_of_readers(tip, by)),
-        "history": history.history(tip, by=by, views=False, most=history.FIRST),
-        "forms": forms(tip, bound),
+        "referrals": had.referrals,
+        "access": access.access_card(tip, people, kept, by=by, list_href=_list_of_readers(tip, by)),
+        "history": history.lines_of(by=by, entries=had.entries, numbers=had.numbers, people=had.people),
+        "forms": forms(tip, had.counties, bound),
         "failed": next(iter(bound.values()), None),
         "bound": bound,
     }
@@ -68,17 +71,17 @@ def _frame(tip: Tip, by: Standing) -> dict:
     }  # fmt: skip
 
 
-def _found(tip: Tip, by: Standing, plain: bool) -> dict:
-    mentions = entities.mentions_of(tip, by=by)
-    identifiers = shared([tip], by=by).get(tip.pk, [])
-    rows = entities.entities(mentions, identifiers)
-    links = decided(tip, by=by)
-    related = suggest(tip, by=by, identifiers=identifiers)
+def _found(tip: Tip, had: Gathered, by: Standing, plain: bool) -> dict:
+    identifiers = sharing(had.identifiers).get(tip.pk, [])
+    rows = entities.entities(had.mentions, identifiers)
+    links = by_other(tip, had.links)
+    found = {"placed": had.placed, "surrounded": had.surrounded, "worded": had.worded}
+    related = likeliest(tip, identifiers, by=by, **found)
     likely = [one for one in related if getattr(links.get(one.tip.pk), "state", "") != LinkState.UNRELATED]
     return {
         "plain": plain,
-        "blocks": story.blocks(tip, mentions, by=by, plain=plain),
-        "reading": Extraction.objects.visible_to(by).filter(tip=tip).first(),
+        "blocks": story.blocks(tip, had.mentions, had.additions, plain=plain),
+        "reading": next(iter(had.reading), None),
         "entities": rows,
         "first_entities": rows[: entities.FIRST],
         "other_entities": rows[entities.FIRST :],
@@ -87,7 +90,7 @@ def _found(tip: Tip, by: Standing, plain: bool) -> dict:
         "to_review": sum(one.tip.pk not in links for one in related),
         "picture": connecting.picture(rows, identifiers, likely, links),
         "when": timing.when(tip, likely, links),
-        "where": place.where(tip, by=by),
+        "where": place.where(tip, had.recent, had.usual),
     }
 
 
@@ -95,29 +98,27 @@ def _with_link(one, links: dict) -> dict:
     return {"related": one, "link": links.get(one.tip.pk)}
 
 
-def _around(tip: Tip, by: Standing) -> dict:
-    calls = list(CallLog.objects.visible_to(by).filter(tip=tip).select_related("by"))
+def _around(had: Gathered, by: Standing) -> dict:
     return {
-        "files": list(Attachment.objects.visible_to(by).filter(tip=tip)),
-        "cards": list(Involved.objects.visible_to(by).filter(tip=tip)),
-        "notes": list(Note.objects.visible_to(by).filter(tip=tip).select_related("by")),
-        "calls": calls,
-        "jttf_call": next((call for call in calls if call.to_jttf), None),
-        "thread": messages_of(tip, by=by),
+        "files": had.files,
+        "cards": had.cards,
+        "notes": had.notes,
+        "calls": had.calls,
+        "jttf_call": next((call for call in had.calls if call.to_jttf), None),
+        "thread": thread(had.messages),
         "sees_identity": by.may(Duty.SEE_IDENTITY),
     }
 
 
-def messages_of(tip: Tip, *, by: Standing) -> list[dict]:
-    """Return what passed between the center and the submitter."""
-    rows = Message.objects.visible_to(by).filter(mailbox__tip=tip).select_related("by")
-    return [_message(each) for each in rows]
+def thread(messages: Iterable[Message]) -> list[dict]:
+    """Return what passed between the center and the submitter; a message holds its ``by_name``."""
+    return [_message(each) for each in messages]
 
 
 def _message(message: Message) -> dict:
     center = message.side == "center"
     return {
-        "from": f"{message.by} for the center" if center and message.by_id else "The submitter",
+        "from": f"{message.by_name} for the center" if center and message.by_id else "The submitter",
         "mine": center,
         "at": moment(message.at),
         "iso": message.at.isoformat(),

@@ -7,16 +7,16 @@ from privacy.access.standing import Standing
 from tips.intake.choices import Status
 from tips.intake.models import Tip
 from tips.referrals.choices import Urgency
-from tips.referrals.models import Referral
-from tips.referrals.offices import current_offices
-from tips.referrals.services import suggest_offices
+from tips.referrals.offices import current_offices, suggested
 from tips.referrals.services.drafting import URGENCY
-from tips.vetting.acts.part_one import in_force, untrained
+from tips.vetting.acts.part_one import untrained
 from tips.vetting.acts.part_two import OPEN_PART_TWO, why_not
 from tips.vetting.forms import PartOneForm, PartTwoForm
 from tips.vetting.hints import hints
-from tips.vetting.models import BehaviorFinding, BehaviorMatch, NexusDetermination
 from tips.vetting.protected import protected_conduct
+
+from .details import offer
+from .gathered import Gathered
 
 PART_ONE = (Status.TRIAGE, Status.WAITING)
 NAMED = 4
@@ -46,10 +46,9 @@ class Panel:
     offices: list = field(default_factory=list)
 
 
-def part_one(tip: Tip, *, by: Standing, bound: PartOneForm | None = None) -> Panel:
-    """Return part 1 for this reader."""
-    rows = BehaviorFinding.objects.visible_to(by).filter(tip=tip).select_related("by")
-    panel = Panel(done=list(rows))
+def part_one(tip: Tip, done: list, *, by: Standing, bound: PartOneForm | None = None) -> Panel:
+    """Return part 1 for this reader; ``done`` are its answers so far."""
+    panel = Panel(done=done)
     if tip.status == Status.RECEIVED:
         panel.sentence = "Claim this tip to record part 1."
     elif tip.status in PART_ONE:
@@ -65,10 +64,11 @@ def part_one(tip: Tip, *, by: Standing, bound: PartOneForm | None = None) -> Pan
     return panel
 
 
-def part_two(tip: Tip, people: list[Standing], *, by: Standing, bound: PartTwoForm | None = None) -> Panel:
+def part_two(
+    tip: Tip, had: Gathered, people: list[Standing], *, by: Standing, bound: PartTwoForm | None = None
+) -> Panel:
     """Return part 2 for this reader, naming who may decide where they may not."""
-    rows = NexusDetermination.objects.visible_to(by).filter(tip=tip).select_related("by")
-    panel = Panel(done=list(rows))
+    panel = Panel(done=had.part_two)
     if tip.status not in OPEN_PART_TWO:
         ended = tip.status in {Status.REFERRED, Status.CLOSED}
         panel.sentence = "" if ended else f"Opens when part 1 is saved. {_another(tip, people)}"
@@ -78,9 +78,17 @@ def part_two(tip: Tip, people: list[Standing], *, by: Standing, bound: PartTwoFo
         return panel
     panel.open = True
     panel.protected = protected(tip)
-    panel.offices = suggest_offices(tip)
+    panel.offices = _offices(tip, had)
     panel.form = bound or part_two_form(initial=_initial(tip, panel.offices))
+    offer(panel.form.fields["office"], had.offices)
     return panel
+
+
+def _offices(tip: Tip, had: Gathered) -> list:
+    offices = {office.pk: office for office in had.offices}
+    for territory in had.territories:
+        territory.office = offices[territory.office_id]
+    return suggested(tip, had.territories)
 
 
 def protected(tip: Tip) -> list[str]:
@@ -112,12 +120,12 @@ def _another(tip: Tip, people: list[Standing]) -> str:
     return f"A second, trained analyst must decide: {', '.join(able[:NAMED])}{more}."
 
 
-def behaviors(tip: Tip, text: str, *, by: Standing, bound: PartOneForm | None = None) -> list[Ticked]:
+def behaviors(text: str, had: Gathered, *, bound: PartOneForm | None = None) -> list[Ticked]:
     """Return the behaviors of the standard: ticked and suggested ones first, then the others by group."""
-    matches = {match.behavior_id: match for match in BehaviorMatch.objects.visible_to(by).filter(tip=tip)}
+    matches = {match.behavior_id: match for match in had.matches}
     found = {hint.code: hint.words for hint in hints(text)} if not matches else {}
     typed = bound.data if bound is not None else None
-    rows = [_row(behavior, matches.get(behavior.pk), found, typed) for behavior in in_force()]
+    rows = [_row(behavior, matches.get(behavior.pk), found, typed) for behavior in had.behaviors]
     return sorted(
         rows, key=lambda row: (not (row.ticked or row.suggested), row.behavior.group, row.behavior.name)
     )
@@ -133,8 +141,3 @@ def _row(behavior, match, found: dict[str, str], typed) -> Ticked:
         row.words = typed.get(f"words-{code}", row.words)
         row.fact = typed.get(f"fact-{code}", row.fact)
     return row
-
-
-def referrals(tip: Tip, *, by: Standing) -> list[Referral]:
-    """Return the tip's referrals that this reader may see, the newest first."""
-    return list(Referral.objects.visible_to(by).filter(tip=tip).select_related("office"))

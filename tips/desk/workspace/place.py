@@ -6,8 +6,8 @@ from datetime import timedelta
 from django.utils import timezone
 
 from partners.directory.meridian import outlines
+from privacy.access.gathering import Tally
 from privacy.access.standing import Standing
-from tips.desk.tallies import tallied
 from tips.intake.models import Tip
 
 DAYS, YEAR = 60, 365
@@ -15,18 +15,27 @@ BELOW = 44
 SHADES = ((10, 3), (4, 2), (1, 1))
 
 
-def where(tip: Tip, *, by: Standing) -> dict:
+def tallies(tip: Tip, *, by: Standing) -> dict[str, Tally]:
+    """Return what to count: tips of late by county, and those like this one in the year before."""
+    rows, before = Tip.objects.visible_to(by), timezone.now() - timedelta(days=DAYS)
+    same = {"county_id": tip.county_id} | ({"sector": tip.sector} if tip.sector else {})
+    year = rows.filter(**same, created_at__range=(before - timedelta(days=YEAR), before))
+    return {
+        "recent": Tally(rows.filter(created_at__gte=before), "county_id"),
+        "usual": Tally(year if tip.county_id else rows.none()),
+    }
+
+
+def where(tip: Tip, recent: list[dict], usual: list[dict]) -> dict:
     """Return the map of a tip's county among its neighbors, the equal table, and the usual rate."""
-    now = timezone.now()
-    rows = Tip.objects.visible_to(by)
-    recent = Counter(dict(tallied(rows.filter(created_at__gte=now - timedelta(days=DAYS)), "county_id")))
+    recent = Counter({row["value"]: row["n"] for row in recent})
     drawn = outlines()
     return {
         "counties": [_drawn(fips, one, recent[fips], tip.county_id) for fips, one in drawn.items()],
         "known": tip.county_id in drawn,
         "pin": _pin(drawn[tip.county_id]) if tip.county_id in drawn else None,
         "rows": [(one.name, recent[fips]) for fips, one in drawn.items() if recent[fips]],
-        "caption": _caption(tip, rows, recent, now) if tip.county_id else "",
+        "caption": _caption(tip, recent, usual[0]["n"]) if tip.county_id else "",
     }
 
 
@@ -43,13 +52,9 @@ def _drawn(fips: str, one, number: int, here: str | None) -> dict:
     }  # fmt: skip
 
 
-def _caption(tip: Tip, rows, recent: Counter, now) -> str:
-    same = {"county_id": tip.county_id} | ({"sector": tip.sector} if tip.sector else {})
-    before = now - timedelta(days=DAYS)
-    year = rows.filter(**same, created_at__range=(before - timedelta(days=YEAR), before))
-    number = sum(count for _, count in tallied(year, "county_id"))
+def _caption(tip: Tip, recent: Counter, year: int) -> str:
     about = f"of {tip.sector.lower()} tips " if tip.sector else ""
-    return f"{recent[tip.county_id]} tips here in {DAYS} days. {usual_rate(number, about)}"
+    return f"{recent[tip.county_id]} tips here in {DAYS} days. {usual_rate(year, about)}"
 
 
 def usual_rate(year: int, about: str = "") -> str:

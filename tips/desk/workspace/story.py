@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from privacy.access.standing import Standing
 from tips.intake.choices import Side
 from tips.intake.models import Addition, Tip
 from tips.linking.models import Mention, MentionState
@@ -31,17 +30,16 @@ class Block:
     pieces: list[Piece]
 
 
-def blocks(tip: Tip, mentions: list[Mention], *, by: Standing, plain: bool) -> list[Block]:
-    """Return the report and its additions as blocks of pieces."""
+def blocks(tip: Tip, mentions: list[Mention], additions: list[Addition], *, plain: bool) -> list[Block]:
+    """Return the report and its additions as blocks of pieces; an addition holds its ``by_name``."""
     shown = [] if plain else [each for each in mentions if each.state != MentionState.WRONG]
     linked: set[tuple[str, str]] = set()
     first = Block("First report", tip.created_at, pieces(tip.narrative, _of(shown, "narrative", 0), linked))
-    later = Addition.objects.visible_to(by).filter(tip=tip).select_related("by").order_by("at")
     return [
         first,
         *(
             Block(_said(each), each.at, pieces(each.text, _of(shown, "addition", each.pk), linked))
-            for each in later
+            for each in additions
         ),
     ]
 
@@ -68,4 +66,4 @@ def _of(mentions: list[Mention], field: str, field_id: int) -> list[Mention]:
 
 
 def _said(addition: Addition) -> str:
-    return "Added through the mailbox" if addition.side == Side.SUBMITTER else f"Added by {addition.by}"
+    return "Added through the mailbox" if addition.side == Side.SUBMITTER else f"Added by {addition.by_name}"
