@@ -9,7 +9,7 @@ from django.db.models.query import ModelIterable
 
 from .querysets import GuardedQuerySet
 
-NOTHING = ("SELECT WHERE false", ())
+NOTHING = ("SELECT NULL WHERE false", ())
 AT_MOST = 20_000
 
 
@@ -19,7 +19,7 @@ class Tally:
 
     rows: models.QuerySet
     column: str = ""
-    most: int = AT_MOST
+    most: int | None = AT_MOST
 
     def statement(self) -> tuple[str, tuple]:
         """Return its SQL and parameters; each answer holds ``value`` and ``n``."""

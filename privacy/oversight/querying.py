@@ -7,6 +7,7 @@ from django.apps import apps
 from django.db.models import Count, Q, QuerySet
 from django.utils import timezone
 
+from privacy.access.gathering import Tally, gather
 from privacy.access.records import GuardedRecord
 from privacy.access.standing import Standing
 from privacy.audit.models import AuditEntry
@@ -64,11 +65,15 @@ def guarded_kinds() -> list[type[GuardedRecord]]:
 def due(by: Standing, days: int) -> list[dict]:
     """Return what leaves within so many days, by kind of record, soonest first."""
     limit = timezone.now() + timedelta(days=days)
-    rows = []
-    for kind in guarded_kinds():
-        name = kind._meta.verbose_name
-        leaving = kind.objects.visible_to(by).filter(purge_at__lte=limit).order_by("purge_at")[:PAGE]
-        rows += [{"kind": name, "record": str(row), "at": row.purge_at} for row in leaving]
+    kinds = {kind._meta.verbose_name: kind.objects.visible_to(by) for kind in guarded_kinds()}
+    found = gather(
+        **{name: rows.filter(purge_at__lte=limit).order_by("purge_at")[:PAGE] for name, rows in kinds.items()}
+    )
+    rows = [
+        {"kind": name, "record": str(row), "at": row.purge_at}
+        for name, leaving in found.items()
+        for row in leaving
+    ]
     return sorted(rows, key=lambda row: row["at"])[:PAGE]
 
 
@@ -76,11 +81,20 @@ def ageing(by: Standing) -> list[dict]:
     """Return how many records leave within 7, 30 and 90 days, and later, as bars of a chart."""
     edges = [timezone.now() + timedelta(days=days) for days in (7, 30, 90)]
     words = ["7 days", "30 days", "90 days", "later"]
-    spans = zip(words, [None, *edges], [*edges, None], strict=True)
-    return [{"label": label, "value": _leaving(by, after, until)} for label, after, until in spans]
+    spans = dict(zip(words, map(_span, [None, *edges], [*edges, None]), strict=True))
+    counted = gather(
+        **{
+            f"{label} {kind._meta.verbose_name}": Tally(kind.objects.visible_to(by).filter(span), most=None)
+            for label, span in spans.items()
+            for kind in guarded_kinds()
+        }
+    )
+    totals = dict.fromkeys(words, 0)
+    for name, [row] in counted.items():
+        totals[next(label for label in words if name.startswith(f"{label} "))] += row["n"]
+    return [{"label": label, "value": number} for label, number in totals.items()]
 
 
-def _leaving(by: Standing, after, until) -> int:
+def _span(after: datetime | None, until: datetime | None) -> Q:
     span = Q() if after is None else Q(purge_at__gt=after)
-    span &= Q() if until is None else Q(purge_at__lte=until)
-    return sum(kind.objects.visible_to(by).filter(span).count() for kind in guarded_kinds())
+    return span if until is None else span & Q(purge_at__lte=until)

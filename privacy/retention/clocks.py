@@ -26,10 +26,17 @@ def row_for(record_class: str, disposition: str = "") -> RetentionRow:
 
 def rows_for(record_class: str, disposition: str = "") -> QuerySet:
     """Return the rows of the policy in force for one kind of record, the one that holds first."""
-    rows = RetentionRow.objects.filter(
-        policy=Subquery(_in_force().values("pk")[:1]), record_class=record_class
-    )
-    return rows.filter(disposition__in={disposition, ""}).order_by("-disposition")
+    return _rows(record_class).filter(disposition__in={disposition, ""}).order_by("-disposition")
+
+
+def table_of(record_class: str) -> dict[str, RetentionRow]:
+    """Return the rows of the policy in force for one class of record, by their dispositions."""
+    return {row.disposition: row for row in _rows(record_class)}
+
+
+def _rows(record_class: str) -> QuerySet:
+    now = Subquery(_in_force().values("pk")[:1])
+    return RetentionRow.objects.filter(policy=now, record_class=record_class)
 
 
 def purge_time(record_class: str, disposition: str = "", *, start: datetime) -> datetime:

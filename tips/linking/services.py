@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import F, Q
 from django.http import Http404
 from django.utils import timezone
 
@@ -50,8 +50,9 @@ def decided(tip: Tip, *, by: Standing) -> dict[int, TipLink]:
 
 
 def links_of(tip: Tip, *, by: Standing) -> GuardedQuerySet:
-    """Return what people decided about this tip and others."""
-    return TipLink.objects.visible_to(by).filter(Q(tip=tip) | Q(other=tip))
+    """Return what people decided about this tip and others, with who did as ``by_name``."""
+    rows = TipLink.objects.visible_to(by).annotate(by_name=F("by__name"))
+    return rows.filter(Q(tip=tip) | Q(other=tip))
 
 
 def by_other(tip: Tip, links: Iterable[TipLink]) -> dict[int, TipLink]:

@@ -89,8 +89,9 @@ class DisposeForm(_OfReferral):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        follows = what_follows()
         self.fields["disposition"].choices = [
-            (value, f"{label}. {what_follows(value)}") for value, label in Disposition.choices
+            (value, f"{label}. {follows[value]}") for value, label in Disposition.choices
         ]
 
 

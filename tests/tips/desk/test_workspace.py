@@ -282,3 +282,8 @@ def test_the_way_back_leads_to_the_list_and_on(browser, send, ines):
     pager = answer.context["pager"]
     assert (pager["place"], pager["total"]) == ("2", "3")
     assert (pager["previous"], pager["next"]) == (f"/tips/{first.number}/", f"/tips/{third.number}/")
+
+
+def test_a_tip_of_no_known_county_place_or_words_has_its_page(browser, send, ines):
+    where = page(browser, ines, send("It was.", county=None, place="", sector="")).context["where"]
+    assert (where["known"], where["caption"]) == (False, "")

@@ -194,7 +194,7 @@ def test_the_last_referral_does_not_close_without_the_centers_own_word(do, ackno
      ("other_agency", "R-03"), ("returned", "another office")],
 )  # fmt: skip
 def test_every_disposition_says_what_becomes_of_the_record(db, disposition, rule):
-    assert rule in what_follows(disposition)
+    assert rule in what_follows()[disposition]
 
 
 def test_an_approval_may_be_renewed_by_another_supervisor(do, approved, olga, words):

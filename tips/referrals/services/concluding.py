@@ -4,7 +4,8 @@ from django.core.exceptions import ValidationError
 
 from privacy.access.standing import Standing
 from privacy.classes.choices import RecordClass
-from privacy.retention.clocks import row_for
+from privacy.retention.clocks import table_of
+from privacy.retention.models import RetentionRow
 from tips.intake.choices import Disposition as Closing
 from tips.intake.choices import Status
 from tips.intake.models import Tip
@@ -39,10 +40,14 @@ def end_if_last(tip: Tip, *, by: Standing, disposition: str) -> None:
         referral.save(update_fields=["purge_at"])
 
 
-def what_follows(disposition: str) -> str:
-    """Say what a disposition of the JTTF means for the center's record, by the retention rule in force."""
-    closing = FOLLOWS[Disposition(disposition)]
+def what_follows() -> dict[str, str]:
+    """Say what each disposition of the JTTF means for the center's record, by the rules in force."""
+    table = table_of(RecordClass.T2)
+    return {disposition: _said(table, FOLLOWS[disposition]) for disposition in Disposition}
+
+
+def _said(table: dict[str, RetentionRow], closing: str) -> str:
     if not closing:
         return "The center sends it to another office or closes it."
-    row = row_for(RecordClass.T2, closing)
+    row = table.get(closing) or table[""]
     return f"{row.sentence} Rule {row.identifier}."

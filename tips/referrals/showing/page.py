@@ -1,11 +1,16 @@
 """One referral as its page shows it, to either side."""
 
+from django.db.models import F, Value
+from django.db.models.functions import Concat
 from django.http import Http404
 
 from privacy.access.duties import Duty
+from privacy.access.gathering import gather
 from privacy.access.standing import Standing
 from privacy.audit.models import AuditEntry
+from privacy.classes.choices import RecordClass
 from privacy.reading import open_record
+from privacy.retention.clocks import rows_for
 from tips.intake.choices import FileState
 from tips.intake.models import Tip
 from tips.referrals.choices import ENDED, State, Urgency, Word
@@ -32,28 +37,34 @@ MARKING = {
 def referral_page(referral: Referral, *, by: Standing) -> dict:
     """Return everything the page draws; what the reader may not see is not in it."""
     tip, office = tip_of(referral, by=by), is_office(by)
+    had = gather(**_rows(referral, by), **(_parts(tip, by) if tip else {}))
     return {
         "referral": referral,
         "tip": tip,
         "office_side": office,
         "package": _package(referral, tip, by),
-        "stages": stages(referral, by=by),
-        "facts": _facts(referral, tip, office, by),
+        "stages": stages(referral, had["track"]),
+        "facts": _facts(referral, tip, office, had["track"]),
         "chips": chips(referral),
         "may": _may(referral, by),
         "withdrawn": referral.status == State.WITHDRAWN,
         "immediate": referral.urgency == Urgency.IMMEDIATE,
         "drafted_by_you": referral.status == State.DRAFTED and referral.drafted_by_id == by.user_id,
         "overdue": _overdue(referral),
-        "access": access_card(referral),
-        "messages_": _thread(referral, by, office),
-        "feedback": list(referral.feedback.visible_to(by).select_related("by")),
+        "access": access_card(referral, had["kept"][0]),
+        "messages_": _thread(had["messages"], office),
+        "feedback": had["feedback"],
         "seen": [] if office else seen_by(referral),
         "call_first": _call_first(referral),
         "marking": MARKING,
         "crumbs": [{"label": "Referrals", "href": "/referrals/"}, {"label": referral.number}],
-        "others": [] if office else _others(referral, by),
-    } | _parts(tip, by)
+        "others": [] if office else had["others"],
+        "additions": [
+            {"at": moment(row.at), "text": row.text} for row in had.get("additions", ()) if row.text
+        ],
+        "involved": had.get("involved", []),
+        "files": had.get("files", []),
+    }
 
 
 def open_referral(number: str, *, by: Standing, verb: str = "read") -> Referral:
@@ -107,21 +118,29 @@ def _overdue(referral: Referral) -> bool:
     return clock is not None and clock["state"] == "over"
 
 
-def _parts(tip: Tip | None, by: Standing) -> dict:
-    if tip is None:
-        return {"additions": [], "involved": [], "files": []}
+def _rows(referral: Referral, by: Standing) -> dict:
+    said = {"by_name": F("by__name")}
+    others = Referral.objects.visible_to(by).filter(tip=referral.tip_id).exclude(pk=referral.pk)
     return {
-        "additions": [
-            {"at": moment(row.at), "text": row.text} for row in tip.additions.visible_to(by) if row.text
-        ],
-        "involved": list(tip.involved.visible_to(by)),
-        "files": list(tip.attachments.visible_to(by).exclude(state=FileState.REFUSED)),
+        "track": referral.track.visible_to(by).annotate(**said),
+        "messages": referral.messages.visible_to(by).annotate(**said),
+        "feedback": referral.feedback.visible_to(by).annotate(**said),
+        "others": others.annotate(office_name=Concat(Value("FBI "), F("office__name"))),
+        "kept": rows_for(RecordClass.T2),
     }
 
 
-def _facts(referral: Referral, tip: Tip | None, office: bool, by: Standing) -> list[dict]:
+def _parts(tip: Tip, by: Standing) -> dict:
+    return {
+        "additions": tip.additions.visible_to(by),
+        "involved": tip.involved.visible_to(by),
+        "files": tip.attachments.visible_to(by).exclude(state=FileState.REFUSED),
+    }
+
+
+def _facts(referral: Referral, tip: Tip | None, office: bool, track: list) -> list[dict]:
     clock = acknowledgement_clock(referral)
-    referral.phoned = referral.track.visible_to(by).filter(word=Word.PHONED).exists()
+    referral.phoned = any(entry.word == Word.PHONED for entry in track)
     facts = [
         {"dt": "Urgency", "dd": referral.get_urgency_display()},
         {"dt": "Sent", "dd": moment(referral.delivered_at) or "Not yet", "small": how(referral)},
@@ -145,26 +164,20 @@ def _facts(referral: Referral, tip: Tip | None, office: bool, by: Standing) -> l
     return facts
 
 
-def _thread(referral: Referral, by: Standing, office: bool) -> list[dict]:
+def _thread(messages: list, office: bool) -> list[dict]:
     return [
         {
-            "from": f"{row.by.name}, {'JTTF' if row.from_jttf else 'the center'}",
+            "from": f"{row.by_name}, {'JTTF' if row.from_jttf else 'the center'}",
             "mine": row.from_jttf == office,
             "at": moment(row.at),
             "iso": row.at.isoformat(),
             "text": row.text,
             "note": f"Answer by {row.answer_by:%b %-d}" if row.answer_by else "",
         }
-        for row in referral.messages.visible_to(by).select_related("by")
+        for row in messages
     ]
 
 
 def _call_first(referral: Referral) -> bool:
     waiting = referral.status in {State.DRAFTED, State.APPROVED}
     return waiting and referral.urgency == Urgency.IMMEDIATE and referral.called_at is None
-
-
-def _others(referral: Referral, by: Standing) -> list[Referral]:
-    """Return the other referrals of the same tip."""
-    rows = Referral.objects.visible_to(by).filter(tip=referral.tip_id).exclude(pk=referral.pk)
-    return list(rows.select_related("office"))

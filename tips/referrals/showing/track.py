@@ -1,6 +1,5 @@
 """The state track of a referral: each fact with its time and person, and what is still to come."""
 
-from privacy.access.standing import Standing
 from tips.referrals.choices import DECIDED, State, Word
 from tips.referrals.models import Referral, TrackEntry
 
@@ -26,9 +25,11 @@ NEXT = {
 }
 
 
-def stages(referral: Referral, *, by: Standing) -> list[dict]:
-    """Return what the track draws: facts in their order, the step that is due, and those after it."""
-    entries = list(referral.track.visible_to(by).select_related("by"))
+def stages(referral: Referral, entries: list[TrackEntry]) -> list[dict]:
+    """Return what the track draws: facts in their order, the step that is due, and those after it.
+
+    An entry holds the name of whoever made it as ``by_name``.
+    """
     due = NEXT.get(referral.status)
     told = {entry.word for entry in entries}
     ahead = [word for word in Word if word == due or (word in WAYPOINTS and word not in told)]
@@ -44,7 +45,7 @@ def _fact(entry: TrackEntry) -> dict:
         "label": entry.get_word_display(),
         "state": "done",
         "at": moment(entry.at),
-        "who": entry.by.name if entry.by else "The portal",
+        "who": entry.by_name or "The portal",
         "note": entry.note,
     }
 
