@@ -118,10 +118,8 @@ def admitting(standing: Standing, label: AccessLabel) -> RightToKnow | None:
 
 def known_under(standing: Standing, withheld: frozenset[str]) -> tuple[int, ...]:
     """Return the labels this reader could know if the center withheld these rights and no others."""
-    with connection.cursor() as cursor:
-        cursor.execute(VERSIONS, [standing.mailbox])
-        labels = cursor.fetchone()[0]
-    return _admitted(standing, tuple(labels), withheld)
+    edition, _ = _edition_now(standing.mailbox)
+    return _admitted(standing, tuple(edition[:2]), withheld)
 
 
 def forget() -> None:

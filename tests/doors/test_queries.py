@@ -18,9 +18,10 @@ MOST = 15
 MORE = 3
 # Pages that do more than draw: each asks a number of its own, the same for few rows and for many.
 MORE_THAN_DRAWN = {
-    "/approvals/{proposed}/v/1/": 23,  # counts the audience and runs every check before a person decides
-    "/library/{released}/": 20,  # marks the copy as opened under the standing that may write it
+    "/approvals/{proposed}/v/1/": 24,  # counts the audience and runs every check before a person decides
+    "/library/{released}/": 23,  # marks the copy as opened under the standing that may write it
     "/agency/": 19,  # an agency's own reports and its library on one page, each with its entry in the trail
+    "/referrals/{referral}/": 17,  # the referral and its tip are two records, each with its entry in the trail
 }
 PAGES = {
     "/tips/": "ines",
@@ -32,7 +33,6 @@ PAGES = {
     "/tips/{tip}/print/": "ines",
     "/products/": "sofia",
     "/products/{draft}/": "sofia",
-    "/approvals/": "omar",
     "/approvals/{proposed}/v/1/": "omar",
     "/referrals/": "omar",
     "/referrals/{referral}/": "lin",
