@@ -7,6 +7,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.db import connection
 
 from privacy.access.querysets import GuardedQuerySet
+from privacy.audit.chain.findings import Kind
 from privacy.audit.chain.verifying import verify
 
 log = logging.getLogger(__name__)
@@ -85,7 +86,9 @@ def say_what_is_wrong_with_the_trail() -> list[str]:
 
     The portal serves all the same: else whoever touches the trail could keep tips from being read.
     """
-    found = [f"{finding['kind']}: {finding['words']}" for finding in verify(whole=False).findings]
+    # What was written before the portal stopped is sealed a moment after its start: that is not "behind" yet.
+    findings = [each for each in verify(whole=False, keep=False).findings if each["kind"] != Kind.BEHIND]
+    found = [f"{finding['kind']}: {finding['words']}" for finding in findings]
     for words in found:
         log.critical("The audit trail is not sound. %s", words)
     return found

@@ -27,11 +27,11 @@ SELECT e.id FROM privacy_auditentry e LEFT JOIN privacy_auditlink l ON l.entry_i
 
 
 @transaction.atomic
-def verify(*, by: Standing | None = None, whole: bool = True) -> ChainCheck:
+def verify(*, by: Standing | None = None, whole: bool = True, keep: bool = True) -> ChainCheck:
     """Check the chain, its checkpoints and the anchor, and keep what was found.
 
     A check that is not ``whole`` looks at the last checkpoints only, so that it can be made every
-    minute; it is kept only when it finds something or something changed.
+    minute; it is kept only when what it finds has changed. ``keep`` false keeps nothing of it.
     """
     _hold_the_sealer()
     entries, findings = _everything() if whole else _the_end()
@@ -43,7 +43,7 @@ def verify(*, by: Standing | None = None, whole: bool = True) -> ChainCheck:
         findings=[finding.as_data() for finding in findings],
     )
     newest = ChainCheck.objects.first()
-    if whole or check.findings != (newest.findings if newest else []):
+    if keep and (whole or check.findings != (newest.findings if newest else [])):
         check.save(force_insert=True)
     return check
 
