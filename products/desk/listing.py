@@ -113,6 +113,9 @@ def _waits(products: list[Product], by: Standing) -> dict[int, str]:
         return {}
     rows = Version.objects.visible_to(by).filter(product__in=waiting).order_by("product_id", "-number")
     newest = {version.product_id: version for version in rows.defer("content").distinct("product_id")}
+    for product in products:
+        if product.pk in newest:
+            newest[product.pk].product = product
     reviews: dict[int, list[Review]] = {}
     for review in Review.objects.visible_to(by).filter(version__in=[v.pk for v in newest.values()]):
         reviews.setdefault(review.version_id, []).append(review)
