@@ -15,6 +15,7 @@ ENTRIES = (
     ("Purges", "/oversight/purges/", {Duty.PURGE, Duty.APPROVE_PURGE}),
     ("Library", "/library/", {Duty.READ_PRODUCTS}),
     ("People", "/agency/people/", {Duty.MANAGE_AGENCY}),
+    ("Systems", "/agency/systems/", {Duty.MANAGE_AGENCY}),
     ("Rules", "/oversight/rules/", {Duty.OVERSEE, Duty.AUDIT}),
     ("Administration", "/admin/", {Duty.ADMINISTER}),
 )

@@ -18,7 +18,7 @@ urlpatterns = [
     path("", include("tips.urls")),
     path("", include("products.urls")),
     path("", include("privacy.urls")),
-    path("api/v1/schema/", Schema.as_view(), name="schema"),
+    path("api/schema/", Schema.as_view(), name="schema"),
 ]
 
 if settings.DEMO:

@@ -4,4 +4,5 @@ from django.urls import include, path
 
 urlpatterns = [
     path("", include("partners.people.urls")),
+    path("", include("partners.systems.urls")),
 ]

@@ -1,6 +1,6 @@
 """Who is reading: the only thing the policy knows about a person."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from .duties import Duty, Entitlement
 
@@ -12,7 +12,8 @@ class Standing:
     """A person acting for an agency, or a named service, with what that entitles them to.
 
     ``user_id`` is None for the public and for services; ``agency`` and ``office`` are the
-    opaque references of the submitting agency and of a JTTF's field office.
+    opaque references of the submitting agency and of a JTTF's field office; ``through`` names the
+    system that acts for the person.
     """
 
     name: str
@@ -28,7 +29,8 @@ class Standing:
     audiences: frozenset[str] = NOBODY
     circles: frozenset[str] = NOBODY
     mailbox: str = ""
-    service: str = field(default="")
+    service: str = ""
+    through: str = ""
 
     def may(self, duty: Duty) -> bool:
         """Say whether this person is charged with a duty."""
@@ -40,8 +42,8 @@ class Standing:
 
     @property
     def actor(self) -> str:
-        """How the audit trail names a service, or nothing for a person."""
-        return self.service
+        """How the audit trail names a service, or the system a person acts through, or nothing."""
+        return self.service or self.through
 
 
 def public_intake(mailbox: str = "") -> Standing:

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.utils import timezone
 
 from partners.people.standings import standing_for
+from partners.systems.services import make_key
 from privacy.access.acting import acting
 from privacy.access.standing import courier, public_intake
 from privacy.models import Purge
@@ -71,6 +72,7 @@ def build(cast: dict, county, office) -> House:
     house.products["proposed"] = _proposed(cast, house, county)
     house.products["released"] = _released(cast, house, county)
     _kept(house, cast)
+    act(cast["agnes"], make_key, keeper=cast["dana"], name="CAD export")
     house.view = SavedView.objects.create(slug="mine", name="Fennel view", owner=cast["ines"], query="")
     return house
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from partners.models import Post, User
+from partners.models import Post, SystemKey, User
 from privacy.models import PolicyProposal, TrailSample
 from privacy.retention.clocks import in_force
 from tests.doors.house import House
@@ -18,7 +18,7 @@ OF_TIPS = ("tips/", "agency/", "api/v1/tips/", "api/v1/reports/")
 OF_REFERRALS = ("referrals/", "api/v1/referrals/")
 OF_PRODUCTS = ("products/", "approvals/", "library/", "api/v1/products/")
 OF_CLOCKS = ("oversight/retention/",)
-OF_PEOPLE = ("agency/people/", "agency/posts/", "join/")
+OF_PEOPLE = ("agency/people/", "agency/posts/", "agency/systems/", "join/")
 SENT = (
     (OF_CLOCKS, ("referred",)),
     (OF_PEOPLE, ("the one",)),
@@ -112,6 +112,10 @@ def _sample(house, name):
     return TrailSample.objects.get_or_create(seed=1, by=drawer, **facts)[0].pk
 
 
+def _key(house, name):
+    return 0 if name == ABSENT else SystemKey.objects.get().pk
+
+
 KINDS = (
     (OF_CLOCKS, {"number": _tip}),
     (("oversight/holds/",), {"reference": _kept("hold")}),
@@ -121,6 +125,7 @@ KINDS = (
     (("oversight/policy/",), {"pk": _proposal}),
     (("agency/people/",), {"pk": _officer}),
     (("agency/posts/",), {"pk": _post}),
+    (("agency/systems/",), {"pk": _key}),
     (("join/",), {"uidb64": lambda house, name: "MA", "token": lambda house, name: "never-was"}),
     (OF_TIPS, {"number": _tip, "reference": _file, "other": _tip}),
     (OF_REFERRALS, {"number": _referral, "reference": _file}),

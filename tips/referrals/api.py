@@ -15,7 +15,9 @@ from tips.referrals.choices import State
 from tips.referrals.models import Referral
 from tips.referrals.serializers import (
     AcknowledgeSerializer,
+    AskSerializer,
     DisposeSerializer,
+    FeedbackSerializer,
     ReferralSerializer,
     WholeReferralSerializer,
 )
@@ -80,6 +82,28 @@ class DisposeApi(APIView):
     def post(self, request, number):
         """Record what the JTTF made of it."""
         return _act(request, number, DisposeSerializer, services.dispose)
+
+
+class AskApi(APIView):
+    """Returning one referral with a question."""
+
+    door = RECEIVES
+
+    @extend_schema(request=AskSerializer, responses=ReferralSerializer)
+    def post(self, request, number):
+        """Ask the center about it."""
+        return _act(request, number, AskSerializer, services.ask_center)
+
+
+class FeedbackApi(APIView):
+    """Feedback on one referral."""
+
+    door = RECEIVES
+
+    @extend_schema(request=FeedbackSerializer, responses=ReferralSerializer)
+    def post(self, request, number):
+        """Say what came of it; only ``releasable`` reaches the agency that sent the report."""
+        return _act(request, number, FeedbackSerializer, services.write_feedback)
 
 
 def _act(request, number: str, kind, act) -> Response:

@@ -48,3 +48,17 @@ class DisposeSerializer(StrictSerializer):
 
     disposition = serializers.ChoiceField(choices=Disposition.choices)
     words = serializers.CharField(max_length=LONG, required=False, default="", allow_blank=True)
+
+
+class AskSerializer(StrictSerializer):
+    """A question to the center."""
+
+    text = serializers.CharField(max_length=LONG)
+    answer_by = serializers.DateField(required=False, allow_null=True, default=None)
+
+
+class FeedbackSerializer(StrictSerializer):
+    """What the JTTF says of it: to the center, and what the agency that sent the report may be told."""
+
+    for_center = serializers.CharField(max_length=LONG, required=False, default="", allow_blank=True)
+    releasable = serializers.CharField(max_length=LONG, required=False, default="", allow_blank=True)

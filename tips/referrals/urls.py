@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from .api import AcknowledgeApi, DisposeApi, ReferralApi, ReferralsApi
+from .api import AcknowledgeApi, AskApi, DisposeApi, FeedbackApi, ReferralApi, ReferralsApi
 from .doors import board, center, files, office, record
 
 ACTS = {
@@ -36,4 +36,6 @@ urlpatterns = [
         name="api_referral_acknowledge",
     ),
     path("api/v1/referrals/<str:number>/dispose/", DisposeApi.as_view(), name="api_referral_dispose"),
+    path("api/v1/referrals/<str:number>/ask/", AskApi.as_view(), name="api_referral_ask"),
+    path("api/v1/referrals/<str:number>/feedback/", FeedbackApi.as_view(), name="api_referral_feedback"),
 ]

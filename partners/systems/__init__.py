@@ -1,0 +1,1 @@
+"""An agency's own systems, which use the API with a key that one person answers for."""
