@@ -2,9 +2,10 @@
 
 from django.urls import path
 
-from . import views
+from . import mail, views
 
 urlpatterns = [
     path("", views.accounts, name="demo"),
+    path("mail/", mail.mail, name="demo_mail"),
     path("sign-in/", views.sign_in_as, name="demo_sign_in"),
 ]
