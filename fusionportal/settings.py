@@ -155,6 +155,12 @@ CELERY_BEAT_SCHEDULE = {
     "seal the trail": {"task": "privacy.seal_trail", "schedule": 15.0},
     "glance at the trail": {"task": "privacy.glance_at_trail", "schedule": 60.0},
     "check the whole trail": {"task": "privacy.check_trail", "schedule": 24 * 3600.0},
+    "look for what nobody may hold": {
+        "task": "privacy.check_access",
+        "schedule": 300.0,
+        "kwargs": {"quick": True},
+    },
+    "compare effective access": {"task": "privacy.check_access", "schedule": crontab(hour=2, minute=0)},
     "release what is due": {"task": "products.sweep_releases", "schedule": SWEEP_EVERY * 1.5},
     "wake what waits": {"task": "tips.sweep_waiting", "schedule": SWEEP_EVERY * 3},
     "reconcile referrals": {"task": "tips.reconcile_referrals", "schedule": 300.0},

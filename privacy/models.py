@@ -1,6 +1,7 @@
 from privacy.access.models import AccessKey, AccessLabel, KeyKind
 from privacy.audit.chain.models import AuditLink, ChainCheck, Checkpoint
 from privacy.audit.models import AuditEntry
+from privacy.effective.models import Finding, Sweep
 from privacy.oversight.models import TrailReview, TrailSample
 from privacy.policy.models import PolicyProposal
 from privacy.retention.models import PolicyVersion, RetentionRow
@@ -17,6 +18,7 @@ __all__ = [
     "AuditLink",
     "ChainCheck",
     "Checkpoint",
+    "Finding",
     "Hold",
     "KeyKind",
     "LedgerLine",
@@ -26,6 +28,7 @@ __all__ = [
     "Purge",
     "PurgeItem",
     "RetentionRow",
+    "Sweep",
     "Tombstone",
     "Validation",
     "TrailReview",

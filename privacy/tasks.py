@@ -7,9 +7,10 @@ from privacy.access.standing import courier
 from privacy.audit.chain.sealing import seal
 from privacy.audit.chain.verifying import verify
 from privacy.disclosures.sweeping import sweep
+from privacy.effective.tasks import check_access
 from privacy.retention.tasks import carry_notice, destroy_purge, prepare_due, resume_purges
 
-__all__ = ["carry_notice", "destroy_purge", "prepare_due", "resume_purges", "sweep_outbox"]
+__all__ = ["carry_notice", "check_access", "destroy_purge", "prepare_due", "resume_purges", "sweep_outbox"]
 
 
 @shared_task(name="privacy.sweep_outbox")

@@ -5,5 +5,6 @@ from django.urls import include, path
 urlpatterns = [
     path("", include("privacy.retention.urls")),
     path("oversight/", include("privacy.oversight.audit_urls")),
+    path("", include("privacy.effective.urls")),
     path("oversight/", include("privacy.oversight.urls")),
 ]
