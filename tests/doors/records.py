@@ -6,7 +6,7 @@ from uuid import UUID
 from django.utils import timezone
 
 from partners.models import Post, SystemKey, User
-from privacy.models import PolicyProposal, TrailSample
+from privacy.models import Finding, PolicyProposal, TrailSample
 from privacy.retention.clocks import in_force
 from tests.doors.house import House
 from tests.doors.walking import Address
@@ -116,12 +116,21 @@ def _key(house, name):
     return 0 if name == ABSENT else SystemKey.objects.get().pk
 
 
+def _finding(house, name):
+    if name == ABSENT:
+        return 0
+    now = {"first_seen": timezone.now(), "last_seen": timezone.now()}
+    told = {"words": "Privacy training has ended.", "severe": False, **now}
+    return Finding.objects.get_or_create(check_id="E-05", about="Lapsed, host", defaults=told)[0].pk
+
+
 KINDS = (
     (OF_CLOCKS, {"number": _tip}),
     (("oversight/holds/",), {"reference": _kept("hold")}),
     (("oversight/purges/",), {"reference": _kept("purge")}),
     (("notices/",), {"reference": _kept("notice")}),
     (("oversight/samples/",), {"pk": _sample}),
+    (("oversight/access/",), {"pk": _finding}),
     (("oversight/policy/",), {"pk": _proposal}),
     (("agency/people/",), {"pk": _officer}),
     (("agency/posts/",), {"pk": _post}),
