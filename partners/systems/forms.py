@@ -24,4 +24,4 @@ class KeyForm(forms.Form):
 
     def __init__(self, *args, by: Standing, **kwargs):
         super().__init__(*args, auto_id="key-%s", **kwargs)
-        self.fields["keeper"].queryset = User.objects.filter(agency_id=by.agency_id, is_active=True)  # type: ignore[attr-defined]
+        self.fields["keeper"].queryset = User.objects.filter(agency_id=by.agency_id, is_active=True)
