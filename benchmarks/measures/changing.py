@@ -7,6 +7,7 @@ from benchmarks.cells import Cell
 from benchmarks.designs import CAP
 from benchmarks.housing import without_the_wall
 from benchmarks.readers import Reader
+from partners.models import User
 from privacy.access.acting import acting
 from privacy.retention.models import PolicyVersion
 from tips.models import Tip
@@ -25,7 +26,7 @@ def policy(reader: Reader, tips: int) -> Cell:
     before, after = _seen(reader), 0
     written = _written()
     with transaction.atomic():
-        PolicyVersion.objects.create(number=99, name="under test")
+        PolicyVersion.objects.create(number=99, name="under test", **_two_people())
         after = _seen(reader)
         written = _written() - written
         transaction.set_rollback(True)
@@ -38,6 +39,12 @@ def policy(reader: Reader, tips: int) -> Cell:
         "guardian_rows_to_delete": _grants(),
     }
     return Cell("policy change", "a policy not yet accepted", reader.key, tips, counted=counted)
+
+
+def _two_people() -> dict[str, User]:
+    """Return who proposes and who puts it in force: the database asks for two."""
+    proposer, approver = User.objects.order_by("pk")[:2]
+    return {"proposed_by": proposer, "approved_by": approver}
 
 
 def _seen(reader: Reader) -> int:
