@@ -10,6 +10,7 @@ ENTRIES = (
     ("Approvals", "/approvals/", {Duty.APPROVE, Duty.REVIEW_PRIVACY, Duty.APPROVE_REFERRAL}),
     ("Products", "/products/", {Duty.AUTHOR, Duty.APPROVE}),
     ("Referrals", "/referrals/", {Duty.REFER, Duty.APPROVE_REFERRAL, Duty.RECEIVE_REFERRAL}),
+    ("Intelligence", "/intelligence/", {Duty.WORK_INTELLIGENCE, Duty.APPROVE_INTELLIGENCE}),
     ("Oversight", "/oversight/", {Duty.OVERSEE, Duty.AUDIT}),
     ("Audit", "/oversight/audit/", {Duty.OVERSEE, Duty.AUDIT}),
     ("Purges", "/oversight/purges/", {Duty.PURGE, Duty.APPROVE_PURGE}),

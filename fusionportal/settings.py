@@ -38,6 +38,7 @@ INSTALLED_APPS = [
     "privacy",
     "partners",
     "tips",
+    "intelligence",
     "products",
     "fusionportal",
 ]

@@ -16,6 +16,7 @@ urlpatterns = [
     path("oversight/", include("fusionportal.oversight.urls")),
     path("admin/", include("fusionportal.administration.urls")),
     path("", include("tips.urls")),
+    path("", include("intelligence.urls")),
     path("", include("products.urls")),
     path("", include("privacy.urls")),
     path("api/schema/", Schema.as_view(), name="schema"),

@@ -23,6 +23,7 @@ from tips.referrals.models import (
     TrackEntry,
     Withdrawal,
 )
+from tips.screening.models import ConductHold
 from tips.vetting.models import (
     Behavior,
     BehaviorFinding,
@@ -40,6 +41,7 @@ __all__ = [
     "BehaviorFinding",
     "BehaviorMatch",
     "CallLog",
+    "ConductHold",
     "Draft",
     "DraftFile",
     "Import",

@@ -11,6 +11,7 @@ class AgreementKind(models.TextChoices):
     MOU = "mou", "Memorandum of understanding"
     NDA = "nda", "Non-disclosure agreement"
     USER = "user", "User agreement"
+    PART23 = "part23", "Agreement to 28 CFR Part 23 procedures"
 
 
 class Agreement(models.Model):

@@ -4,7 +4,7 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
-from partners.agreements.models import Agreement
+from partners.agreements.models import Agreement, AgreementKind
 from partners.directory.choices import Discipline
 from partners.directory.models import Agency, County
 from privacy.access.duties import Entitlement
@@ -41,6 +41,11 @@ def with_facts(people: QuerySet) -> QuerySet:
         ),
         served_counties=ArraySubquery(County.objects.filter(served=True).values("fips")),
         agreed=Exists(Agreement.objects.filter(agency=OuterRef("agency"), ends_on__gte=today)),
+        agreed_part23=Exists(
+            Agreement.objects.filter(
+                agency=OuterRef("agency"), kind=AgreementKind.PART23, signed_on__lte=today, ends_on__gte=today
+            )
+        ),
         accepted=Exists(Acknowledgement.objects.filter(**mine, policy_number=policy[:1])),
     )
 
@@ -72,6 +77,7 @@ def _entitlements(person):
     facts = {
         Entitlement.HOST: agency.is_host,
         Entitlement.AGREED: agency.is_host or person.agreed,
+        Entitlement.PART23_AGREED: agency.is_host or person.agreed_part23,
         Entitlement.TRAINED: Course.PRIVACY in courses,
         Entitlement.SAR_TRAINED: Course.SAR in courses,
         Entitlement.PART23_TRAINED: Course.PART23 in courses,

@@ -24,6 +24,7 @@ class Part(models.TextChoices):
     RECORD = "record", "The record itself"
     DESK = "desk", "The center's own work on it"
     IDENTITY = "identity", "Who submitted it or is named in it"
+    WARNING = "warning", "An assessment sent to avoid imminent danger"
     MAILBOX = "mailbox", "What passes between the center and the submitter"
 
 

@@ -7,6 +7,7 @@ reader also holds one of its keys (``needing``).
 from privacy.access.duties import Duty, Entitlement
 from privacy.classes.choices import Part, RecordClass, Stage
 
+from .intelligence import INTELLIGENCE_BARS, INTELLIGENCE_RIGHTS
 from .rule import Bar, RightToKnow
 
 TIP_CLASSES = {RecordClass.T0, RecordClass.T1, RecordClass.T2}
@@ -146,6 +147,7 @@ RIGHTS = (
         "28 CFR 23.20(g): every dissemination is recorded and carried out as recorded",
         _carried,
     ),
+    *INTELLIGENCE_RIGHTS,
 )
 
 
@@ -221,4 +223,5 @@ BARS = (
         "Traffic Light Protocol 2.0; CUI Registry: DL ONLY, NOFORN; third-agency rule",
         _not_by_name,
     ),
+    *INTELLIGENCE_BARS,
 )

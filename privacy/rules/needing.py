@@ -11,6 +11,7 @@ DESKS = {
     "supervision": Duty.APPROVE,
     "privacy": Duty.REVIEW_PRIVACY,
     "production": Duty.AUTHOR,
+    "intelligence": Duty.WORK_INTELLIGENCE,
 }
 
 

@@ -13,6 +13,7 @@ from privacy.markings.building import parse
 from privacy.markings.high_water import strictest
 from tips.intake.choices import Disposition
 from tips.intake.models import Tip
+from tips.screening.holding import held, why_held
 
 from .describing import banner_of, neutral
 from .lines import BY_CODE
@@ -46,6 +47,7 @@ def tips_to_cite(references: Iterable[str], *, by: Standing) -> list[Tip]:
     if len(found) < len(wanted):
         raise Http404
     refused = [why for number in wanted if (why := citable(found[number]))]
+    refused += [f"{tip.number}: {why_held()}" for tip in found.values() if not refused and held(tip, by=by)]
     if refused:
         raise ValidationError({"references": refused})
     return [found[number] for number in wanted]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from products.documents.changes import placed
 from products.documents.document import Document
 from products.documents.lint import lint
-from tips.vetting.protected import protected_conduct
+from tips.screening.protected import protected_conduct
 
 from .models import PrivacyAnswer
 

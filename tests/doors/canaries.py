@@ -5,6 +5,7 @@ CENTER = DESK | {"priya"}
 SENDER = frozenset({"dana", "agnes"})
 IDENTITY = frozenset({"ines", "sofia", "omar", "priya"})
 WRITERS = frozenset({"amir", "sofia", "omar", "priya", "lapsed"})
+INTELLIGENCE = frozenset({"amir", "sofia", "omar", "priya"})
 POLICE = WRITERS | SENDER
 FIRE = frozenset({"felix", "rhea"})
 
@@ -27,6 +28,15 @@ MAY_MEET = {
     "knotgrass": CENTER | {"lin"},
     "lungwort": CENTER | {"lin"},
     "milkweed": CENTER | SENDER | {"lin"},
+    "yarrow": CENTER | SENDER,
+    "Sorrel Person": INTELLIGENCE | {"dana"},
+    "tansyroot": INTELLIGENCE | {"dana"},
+    "Thistle Owner": INTELLIGENCE | {"dana"},
+    "umbelwort": INTELLIGENCE,
+    "vetchling": INTELLIGENCE | FIRE,
+    # Why something left is in the trail, for whoever audits it.
+    "woadleaf": INTELLIGENCE | {"axel"},
+    "yewbark": INTELLIGENCE | {"axel"},
     "quillback": WRITERS,
     "oxlip": WRITERS,
     "periwinkle": POLICE | FIRE,

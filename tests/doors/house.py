@@ -21,6 +21,7 @@ from products.dissemination.spreading import spread
 from products.drafting.models import Product
 from products.drafting.services import Changes, answer_privacy, fuse, save_draft
 from products.review.services import propose, review
+from tests.doors.intelligence import intelligence_of
 from tips.desk.models import SavedView
 from tips.intake.choices import Source
 from tips.intake.codes import new_code
@@ -30,6 +31,7 @@ from tips.intake.receipts import digest_of, mailbox_reference
 from tips.intake.services import Report, submit_tip
 from tips.referrals.models import Referral
 from tips.referrals.services import acknowledge, approve_referral, carry, determine_nexus, write_feedback
+from tips.screening.holding import screen_tip
 from tips.vetting.services import add_note, claim, record_behaviors
 
 MATCH = [{"code": "INTRSN", "words": "cut the chain"}]
@@ -60,6 +62,8 @@ class House:
     hold: object = None
     purge: object = None
     notice: object = None
+    intelligence: dict[str, object] = field(default_factory=dict)
+    weighed: object = None
 
 
 def build(cast: dict, county, office) -> House:
@@ -67,12 +71,16 @@ def build(cast: dict, county, office) -> House:
     house = House()
     house.tips["partner"] = _partner_tip(house, cast, county)
     house.tips["public"] = _public_tip(house, cast, county)
+    house.tips["weighed"] = _weighed_tip(cast, county)
     house.tips["referred"] = _referred_tip(house, cast, county, office)
     house.products["draft"] = _draft(cast, house.tips["partner"], "Gates, quillback", county)
     house.products["proposed"] = _proposed(cast, house, county)
     house.products["released"] = _released(cast, house, county)
     _kept(house, cast)
     act(cast["agnes"], make_key, keeper=cast["dana"], name="CAD export")
+    house.intelligence = intelligence_of(cast, house.tips["partner"])
+    with acting(courier()):
+        house.weighed = screen_tip(house.tips["weighed"])
     house.view = SavedView.objects.create(slug="mine", name="Fennel view", owner=cast["ines"], query="")
     return house
 
@@ -96,6 +104,11 @@ def _partner_tip(house, cast, county) -> Tip:
     act(cast["ines"], add_note, tip, text="Seems solid, cedarwax.")
     house.questions["partner"] = act(cast["ines"], ask_submitter, tip, text="Which gate, dogbane?")
     return act(cast["ines"], record_behaviors, tip, answer="yes", behaviors=MATCH)
+
+
+def _weighed_tip(cast, county) -> Tip:
+    story = "At the protest march somebody cut the chain, yarrow."
+    return act(cast["dana"], submit_tip, Report(story, Source.PARTNER, {"title": "March", "county": county}))
 
 
 def _public_tip(house, cast, county) -> Tip:

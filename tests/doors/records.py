@@ -13,13 +13,18 @@ from tests.doors.walking import Address
 
 ABSENT = "absent"
 NO_TIP, NO_PRODUCT, NO_REFERRAL = "FC-26-9ZZZZ9", "MSFC-SAB-2099-9999", "JR-26-9ZZZZ9"
+NO_INTELLIGENCE = "CI-26-9ZZZ9"
 NO_REFERENCE = UUID(int=7)
 OF_TIPS = ("tips/", "agency/", "api/v1/tips/", "api/v1/reports/")
 OF_REFERRALS = ("referrals/", "api/v1/referrals/")
 OF_PRODUCTS = ("products/", "approvals/", "library/", "api/v1/products/")
 OF_CLOCKS = ("oversight/retention/",)
+OF_INTELLIGENCE = ("intelligence/",)
+OF_CONDUCT = ("oversight/protected/",)
 OF_PEOPLE = ("agency/people/", "agency/posts/", "agency/systems/", "join/")
 SENT = (
+    (OF_INTELLIGENCE, ("the one",)),
+    (OF_CONDUCT, ("weighed",)),
     (OF_CLOCKS, ("referred",)),
     (OF_PEOPLE, ("the one",)),
     (("tips/",), ("partner",)),
@@ -29,6 +34,8 @@ SENT = (
     (OF_PRODUCTS, ("draft", "released")),
 )
 SEEN = (
+    (OF_INTELLIGENCE, ("the one", ABSENT)),
+    (OF_CONDUCT, ("weighed", ABSENT)),
     (OF_CLOCKS, ("referred", ABSENT)),
     (OF_PEOPLE, ("the one", ABSENT)),
     (("tips/",), ("partner", "public", ABSENT)),
@@ -73,6 +80,10 @@ def _tip(house, name):
 
 def _referral(house, name):
     return NO_REFERRAL if name == ABSENT else house.referral.number
+
+
+def _intelligence(kind):
+    return lambda house, name: NO_INTELLIGENCE if name == ABSENT else house.intelligence[kind].number
 
 
 def _product(house, name):
@@ -125,6 +136,10 @@ def _finding(house, name):
 
 
 KINDS = (
+    (("intelligence/proposals/",), {"number": _intelligence("proposal")}),
+    (("intelligence/warnings/",), {"number": _intelligence("warning")}),
+    (OF_INTELLIGENCE, {"number": _intelligence("record")}),
+    (OF_CONDUCT, {"number": _tip}),
     (OF_CLOCKS, {"number": _tip}),
     (("oversight/holds/",), {"reference": _kept("hold")}),
     (("oversight/purges/",), {"reference": _kept("purge")}),

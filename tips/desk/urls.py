@@ -5,6 +5,7 @@ from django.urls import include, path
 from tips.desk.doors import (
     bulk,
     claims,
+    conduct,
     describing,
     files,
     linking,
@@ -48,6 +49,8 @@ urlpatterns = [
     path("tips/bulk/", bulk.bulk, name="bulk"),
     path("tips/<str:number>/", include(TIP)),
     path("search/", search.find, name="search"),
+    path("oversight/protected/", conduct.holds, name="protected"),
+    path("oversight/protected/<str:number>/", conduct.hold, name="protected-hold"),
     path("views/", views.views, name="views"),
     path("views/new/", views.save, name="save-view"),
     path("views/<slug:slug>/save/", views.over, name="save-over"),

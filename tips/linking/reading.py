@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from partners.directory.models import Agency, County
 from tips.intake.models import Tip
+from tips.screening.holding import screen_tip
 
 from .extraction.finding import extract
 from .extraction.gazetteer import Entry, Gazetteer
@@ -32,6 +33,7 @@ def read_tip(tip_id: int) -> int:
         return 0
     # What is added while it is being read is later than this, and is read the next time.
     began = timezone.now()
+    screen_tip(tip)
     try:
         with transaction.atomic():
             Mention.objects.bulk_create(_mentions(tip), ignore_conflicts=True, batch_size=500)

@@ -47,17 +47,17 @@ CENTER_PEOPLE = (
                shows="Left the center: the account is shut"),
     DemoPerson(
         email="jttf@meridian.example", name="Alicia Drummond", title="JTTF liaison, FBI Meridian",
-        agency="fbi_meridian", roles=("liaison",), law_enforcement=True, training=(_PRIVACY,),
+        agency="fbi_meridian", roles=("liaison",), law_enforcement=True, training=_NO_SAR,
         shows="Sees only referrals to FBI Meridian, acknowledges and answers them",
     ),
     DemoPerson(
         email="jttf-ellery@meridian.example", name="Marcus Thiele", title="JTTF liaison, FBI Port Ellery",
-        agency="fbi_ellery", roles=("liaison",), law_enforcement=True, training=(_PRIVACY,),
+        agency="fbi_ellery", roles=("liaison",), law_enforcement=True, training=_NO_SAR,
         shows="Sees only referrals to FBI Port Ellery",
     ),
     DemoPerson(
         email="g.novak@jttf-meridian.example", name="Greta Novak", title="Task force officer",
-        agency="fbi_meridian", roles=("liaison",), law_enforcement=True, training=(_PRIVACY,),
+        agency="fbi_meridian", roles=("liaison",), law_enforcement=True, training=_NO_SAR,
     ),
     DemoPerson(
         email="auditor@meridian.example", name="Beatrix Lowell", title="Senior auditor", agency="auditor",

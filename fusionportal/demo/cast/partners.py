@@ -6,13 +6,15 @@ from fusionportal.demo.shapes import DemoPerson, Taken
 _DOMAINS = {agency.key: agency.domain for agency in AGENCIES}
 _LAW = {agency.key for agency in AGENCIES if agency.law_enforcement}
 _CURRENT = (Taken("privacy", 150, 215), Taken("tlo", 300, 430))
+_PART23 = (*_CURRENT, Taken("part23", 90, 640))
 _LAPSED = (Taken("privacy", 380, -15),)
 
 
-def _of(agency, email, name, title, *roles, training=_CURRENT, **more) -> DemoPerson:
+def _of(agency, email, name, title, *roles, training=None, **more) -> DemoPerson:
     return DemoPerson(
         email=f"{email}@{_DOMAINS[agency]}", name=name, title=title, agency=agency,
-        roles=roles or ("officer",), law_enforcement=agency in _LAW, training=training, **more,
+        roles=roles or ("officer",), law_enforcement=agency in _LAW,
+        training=training or (_PART23 if agency in _LAW else _CURRENT), **more,
     )  # fmt: skip
 
 

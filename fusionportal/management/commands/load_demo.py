@@ -5,6 +5,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
 from fusionportal.demo.loading.directory import load_directory
+from fusionportal.demo.loading.intelligence import load_intelligence
 from fusionportal.demo.loading.products import load_products
 from fusionportal.demo.loading.reports import load_reports
 from fusionportal.demo.loading.retention import load_retention
@@ -38,4 +39,5 @@ class Command(BaseCommand):
 def _load_work() -> dict[str, Tip]:
     sent = load_reports(list(STORIES))
     load_products(sent)
+    load_intelligence(sent)
     return sent

@@ -9,6 +9,7 @@ from privacy.access.querysets import parts_of
 from products.drafting.choices import Confidence
 from tips.intake.choices import Reliability, Validity
 from tips.intake.models import Tip
+from tips.screening.models import waits_for_clearance
 
 from .product import Product
 
@@ -78,6 +79,7 @@ class Source(models.Model):
             models.UniqueConstraint(fields=["product", "tip"], name="source_once"),
             models.UniqueConstraint(fields=["product", "mark"], name="source_mark_once"),
         ]
+        triggers = [waits_for_clearance("source_waits_for_clearance", "NEW.tip_id")]
 
     def __str__(self):
         return f"{self.mark} of {self.product_id}"

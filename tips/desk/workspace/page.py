@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from privacy.access.duties import Duty
 from privacy.access.standing import Standing
+from privacy.classes.choices import RecordClass
 from tips.desk import presence
 from tips.desk.clocks import moment
 from tips.desk.reach import within_reach
@@ -68,6 +69,7 @@ def _frame(tip: Tip, by: Standing) -> dict:
         "idle": works and _idle(tip, by),
         "closed": tip.status == Status.CLOSED,
         "askable": works and _askable(tip),
+        "promotable": by.may(Duty.WORK_INTELLIGENCE) and tip.record_class != RecordClass.T0,
     }  # fmt: skip
 
 

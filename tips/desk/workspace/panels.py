@@ -9,11 +9,11 @@ from tips.intake.models import Tip
 from tips.referrals.choices import Urgency
 from tips.referrals.offices import current_offices, suggested
 from tips.referrals.services.drafting import URGENCY
+from tips.screening.protected import protected_conduct
 from tips.vetting.acts.part_one import untrained
 from tips.vetting.acts.part_two import OPEN_PART_TWO, why_not
 from tips.vetting.forms import PartOneForm, PartTwoForm
 from tips.vetting.hints import hints
-from tips.vetting.protected import protected_conduct
 
 from .details import offer
 from .gathered import Gathered

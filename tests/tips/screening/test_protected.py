@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tips.vetting.protected import protected_conduct
-from tips.vetting.protected_words import CONDUCT, Protected
+from tips.screening.protected import protected_conduct
+from tips.screening.protected_words import CONDUCT, Protected
 
 FLAGGED = [
     (Protected.PROTEST, "About forty people were protesting outside the county building."),

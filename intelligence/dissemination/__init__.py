@@ -1,0 +1,1 @@
+"""To whom criminal intelligence goes, on whose authority and why."""

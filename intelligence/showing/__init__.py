@@ -1,0 +1,1 @@
+"""Criminal intelligence as its pages show it."""
