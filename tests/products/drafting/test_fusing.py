@@ -70,8 +70,9 @@ def test_a_source_is_described_by_how_it_came(do, sofia, ines, as_, checked, hos
     assert "Doe" not in source.description
 
 
-def test_the_area_is_suggested_from_where_the_tips_happened(draft, calder):
-    assert list(draft.counties.all()) == [calder]
+def test_the_area_is_suggested_from_where_the_tips_happened(draft, calder, sofia, as_):
+    with acting(as_(sofia)):
+        assert list(draft.counties.all()) == [calder]
     assert draft.disciplines == []
 
 
