@@ -9,6 +9,7 @@ from fusionportal.rest.schema import Schema
 urlpatterns = [
     path("", home.landing, name="landing"),
     path("healthz", health.healthz, name="healthz"),
+    path("readyz", health.readyz, name="readyz"),
     path("", include("fusionportal.public.urls")),
     path("", include("fusionportal.accounts")),
     path("", include("partners.urls")),

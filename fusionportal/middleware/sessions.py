@@ -4,7 +4,7 @@ from django.contrib.sessions.middleware import SessionMiddleware
 
 PUBLIC = (
     *("/report/", "/mailbox/", "/rights/", "/public/", "/about/", "/accessibility/", "/contact/"),
-    *("/language/", "/leave/", "/static/", "/healthz"),
+    *("/language/", "/leave/", "/static/", "/healthz", "/readyz"),
 )
 
 
