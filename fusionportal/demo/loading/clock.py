@@ -1,4 +1,4 @@
-"""The demonstration's own clock, so that its reports lie spread over three months."""
+"""The demonstration's own clock, so that its reports lie spread over six months."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

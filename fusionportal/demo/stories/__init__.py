@@ -1,6 +1,9 @@
 """The demonstration's reports: four connected stories, and much that is connected to nothing."""
 
+from fusionportal.demo.stories.airfields import AIRFIELDS
+from fusionportal.demo.stories.campus import CAMPUS
 from fusionportal.demo.stories.crime import CRIME
+from fusionportal.demo.stories.gatherings import GATHERINGS
 from fusionportal.demo.stories.grid import GRID
 from fusionportal.demo.stories.innocent import INNOCENT
 from fusionportal.demo.stories.port import PORT
@@ -9,6 +12,8 @@ from fusionportal.demo.stories.pumps import PUMPS
 from fusionportal.demo.stories.rail import RAIL
 from fusionportal.demo.stories.reservoir import RESERVOIR
 from fusionportal.demo.stories.stadium import STADIUM
+from fusionportal.demo.stories.utilities import UTILITIES
+from fusionportal.demo.stories.waterworks import WATERWORKS
 from fusionportal.demo.stories.wharf import WHARF
 
 CONNECTED = {
@@ -18,6 +23,7 @@ CONNECTED = {
     "stadium": STADIUM,
 }
 UNCONNECTED = RAIL + CRIME + INNOCENT + PROTECTED
+UNCONNECTED += CAMPUS + UTILITIES + WATERWORKS + AIRFIELDS + GATHERINGS
 STORIES = (*(story for family in CONNECTED.values() for story in family), *UNCONNECTED)
 
 __all__ = ["CONNECTED", "STORIES", "UNCONNECTED"]
