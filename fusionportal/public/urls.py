@@ -10,7 +10,6 @@ urlpatterns = [
     path("contact/", views.contact, name="contact"),
     path("rights/", views.rights, name="rights"),
     path("rights/redress/", views.redress, name="redress"),
-    path("public/", views.bulletins, name="public_bulletins"),
     path("language/", views.language, name="language"),
     path("leave/", views.leave, name="leave"),
 ]

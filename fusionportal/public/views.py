@@ -60,14 +60,6 @@ def redress(request):
 
 
 @require_GET
-@anyone(WHY)
-@five_minutes
-def bulletins(request):
-    """List bulletins released to everyone."""
-    return render(request, "public/bulletins.html", {"bulletins": []})
-
-
-@require_GET
 @anyone("Remembers a language and nothing else")
 def language(request):
     """Change the language and go back to where one was."""

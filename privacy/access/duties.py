@@ -16,6 +16,7 @@ class Duty(models.TextChoices):
     APPROVE = "approve", "Approve products"
     RELEASE = "release", "Release approved products"
     READ_PRODUCTS = "read_products", "Read released products"
+    READ_PUBLIC = "read_public", "Read what was released to everyone"
     WORK_INTELLIGENCE = "work_intelligence", "Write criminal intelligence records"
     APPROVE_INTELLIGENCE = "approve_intelligence", "Approve criminal intelligence records"
     READ_INTELLIGENCE = "read_intelligence", "Receive criminal intelligence"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from .duties import Duty, Entitlement
 
 NOBODY: frozenset = frozenset()
+PUBLIC_AUDIENCE = "public"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,16 @@ def mailbox_holder(mailbox: str) -> Standing:
         service="mailbox holder",
         mailbox=mailbox,
         duties=frozenset({Duty.OPEN_MAILBOX}),
+    )
+
+
+def public_reader() -> Standing:
+    """Return the standing of anyone at all, who has no account and reads what is for everyone.
+
+    It is no service: every bar of the policy holds for it.
+    """
+    return Standing(
+        name="Everyone", duties=frozenset({Duty.READ_PUBLIC}), audiences=frozenset({PUBLIC_AUDIENCE})
     )
 
 

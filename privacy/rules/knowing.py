@@ -68,6 +68,18 @@ def _released(standing, label):
     return label.marking in OPEN_MARKINGS or standing.has(Entitlement.TRAINED, Entitlement.AGREED)
 
 
+def _public(standing, label):
+    plain = not (label.compartments or label.originator_controlled or label.populations or label.expressive)
+    return (
+        standing.may(Duty.READ_PUBLIC)
+        and (label.record_class, label.part) == (RecordClass.P, Part.RECORD)
+        and label.stage != Stage.HELD
+        and label.marking in OPEN_MARKINGS
+        and OPEN_MARKINGS.issuperset(label.caveats)
+        and plain
+    )
+
+
 def _mailbox(standing, label):
     return standing.may(Duty.OPEN_MAILBOX) and label.part == Part.MAILBOX
 
@@ -122,6 +134,12 @@ RIGHTS = (
         "Trained authors of the center may read products in preparation.",
         "Center privacy policy: production",
         _draft,
+    ),
+    RightToKnow(
+        "A-17",
+        "Everyone may read what was released to the public.",
+        "Center product policy: a separate approval for public release",
+        _public,
     ),
     RightToKnow(
         "A-20",

@@ -30,7 +30,8 @@ def _office(standing):
 
 
 def _audiences(standing):
-    return standing.audiences if standing.may(Duty.READ_PRODUCTS) else ()
+    reads = standing.may(Duty.READ_PRODUCTS) or standing.may(Duty.READ_PUBLIC)
+    return standing.audiences if reads else ()
 
 
 def _circles(standing):

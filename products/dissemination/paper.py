@@ -89,6 +89,12 @@ def _place(value: float) -> str:
     return f"{value:.1f}"
 
 
+def printed_for_everyone(rendition: Rendition) -> bytes:
+    """Print a public bulletin as a tagged PDF, which is nobody's own copy."""
+    document = replace(from_data(rendition.content), page_limit=None)
+    return print_pdf(document, fonts=FONTS if FONTS.exists() else None).content
+
+
 def printed(rendition: Rendition, copy: Copy) -> bytes:
     """Print one reader's copy as a tagged PDF."""
     # Its length was settled before approval: a longer name in the foot line must not keep a reader from it.

@@ -1,6 +1,8 @@
 """Which rendition a reader is shown under a number, and what is to be said above it."""
 
-from django.db.models import BooleanField, Case, Value, When
+from collections.abc import Iterable
+
+from django.db.models import Case, SmallIntegerField, Value, When
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -21,9 +23,13 @@ def for_reader(by: Standing, *, version: int | None = None, discipline: str = ""
 
     ``discipline`` asks for the text of another field, which only people at the center may see.
     """
-    wanted = [discipline] if discipline in Discipline.values else fields_of(by)
+    wanted = [discipline] if discipline in {*Discipline.values, "PUBLIC"} else fields_of(by)
     mine = Case(
-        When(disciplines__overlap=wanted, then=Value(True)), default=Value(False), output_field=BooleanField()
+        When(disciplines__overlap=wanted, then=Value(2)),
+        # The public's cut says least: nobody with a fuller text is shown it unasked.
+        When(disciplines=["PUBLIC"], then=Value(0)),
+        default=Value(1),
+        output_field=SmallIntegerField(),
     )
     rows = Rendition.objects.annotate(mine=mine).order_by("-mine", "-version_number", "-id")
     return rows.filter(version_number=version) if version is not None else rows
@@ -50,8 +56,14 @@ def earlier(rendition: Rendition, by: Standing) -> list[int]:
 
 def version_for(rendition: Rendition) -> str:
     """Say whose version this is, in the field's words."""
-    fields = [str(Discipline(code).label).lower() for code in rendition.disciplines]
-    return _("You’re reading the version for %(fields)s.") % {"fields": ", ".join(fields)}
+    fields = audience_names(rendition.disciplines).lower()
+    return _("You’re reading the version for %(fields)s.") % {"fields": fields}
+
+
+def audience_names(codes: Iterable[str]) -> str:
+    """Name those a rendition is for: fields of work, or everyone."""
+    names = dict(Discipline.choices)
+    return ", ".join(str(names.get(code, _("everyone"))) for code in codes)
 
 
 def expired(rendition: Rendition) -> bool:

@@ -7,22 +7,19 @@ from django.utils import timezone
 from partners.people.standings import standing_for
 from privacy.access.acting import acting
 from privacy.access.duties import Duty
-from privacy.access.interning import AccessLabel, label
-from privacy.access.placing import place
 from privacy.audit.trail import record as audit
-from privacy.classes.choices import RecordClass
 from privacy.disclosures.services import wake
 from privacy.lifecycle import StepNotOpen
-from privacy.retention.clocks import purge_time
-from products.documents.plain import as_data, from_data
+from products.documents.plain import from_data
 from products.drafting.choices import Status
 from products.drafting.lifecycle import LIFECYCLE
 
 from .audience import Audience, audience_of
 from .ceilings import audience_needs
-from .models import Release, Rendition, RenditionText
+from .models import Release, Rendition
 from .numbering import hold_numbers
 from .planning import PlannedRendition
+from .renditions import write_rendition
 from .services import CARRY
 
 LEDGER = """
@@ -80,33 +77,10 @@ def _spread(sending: Release, by) -> bool:
 
 
 def _write_rendition(sending: Release, planned: PlannedRendition) -> Rendition:
-    product, document = sending.product, planned.document
-    rendition = Rendition(
-        version=sending.version,
-        product=product,
-        number=product.number,
-        version_number=sending.version.number,
-        line=product.line,
-        disciplines=list(planned.disciplines),
-        sectors=product.sectors,
-        title=document.title.text,
-        bottom_line=document.bottom_line.text if document.bottom_line else "",
-        banner=str(planned.banner),
-        checksum=planned.checksum,
-        acknowledge_by=product.acknowledge_by,
-        expires_on=product.expires_on,
-        purge_at=purge_time(RecordClass.P, start=timezone.now()),
-    )
+    product = sending.product
     counties = [] if product.statewide else list(product.counties.values_list("pk", flat=True))
-    desks = [("desk", "production"), ("desk", "supervision"), ("desk", "privacy"), ("service", "courier")]
-    facts = {fact: getattr(planned.label, fact) for fact in AccessLabel.FACTS}
-    place(
-        rendition,
-        label=label(**facts),
-        needs=[*desks, *audience_needs(planned.disciplines, counties, product.statewide)],
-    )
-    rendition.save(force_insert=True)
-    RenditionText.objects.bulk_create([RenditionText(rendition=rendition, content=as_data(document))])
+    needs = [("desk", "production"), *audience_needs(planned.disciplines, counties, product.statewide)]
+    rendition = write_rendition(sending.version, product, planned, needs=needs)
     rendition.counties.set(counties)
     return rendition
 

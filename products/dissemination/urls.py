@@ -3,7 +3,7 @@
 from django.urls import path
 
 from .api import AcknowledgeApi, ProductApi, ProductsApi
-from .doors import delivery, library, reader
+from .doors import bulletins, delivery, library, publishing, reader
 
 urlpatterns = [
     path("api/v1/products/", ProductsApi.as_view(), name="api_products"),
@@ -18,8 +18,12 @@ urlpatterns = [
     path("products/<slug:number>/release/", delivery.release, name="release"),
     path("products/<slug:number>/delivery/", delivery.delivery, name="delivery"),
     path("products/<slug:number>/stop/", delivery.stop, name="stop_release"),
+    path("products/<slug:number>/publish/", publishing.publish, name="publish"),
     path("products/<slug:number>/recall/", delivery.recall, name="recall"),
     path("products/<slug:number>/feedback/", delivery.feedback, name="feedback"),
+    path("public/", bulletins.bulletins, name="public_bulletins"),
+    path("public/<slug:number>/", bulletins.bulletin, name="public_bulletin"),
+    path("public/<slug:number>/pdf/", bulletins.pdf, name="public_bulletin_pdf"),
     path("jobs/", delivery.jobs, name="jobs"),
     path("jobs/<uuid:reference>/", delivery.job, name="job"),
 ]

@@ -43,6 +43,27 @@ def newcomer(person, host):
 
 
 @pytest.fixture
+def stray(person, host):
+    """Somebody with a post and no agency to act for."""
+    user = person("stray", host, Role.INTAKE)
+    user.agency = None
+    user.save(update_fields=["agency"])
+    return user
+
+
+@pytest.fixture
+def leaver(person, host):
+    """A supervisor whose account is closed while they are signed in."""
+    return person("leaver", host, Role.SUPERVISOR)
+
+
+@pytest.fixture
+def mover(person, host):
+    """A supervisor whose post ends while they are signed in."""
+    return person("mover", host, Role.SUPERVISOR)
+
+
+@pytest.fixture
 def cast(request):
     """Everybody by name; nobody at all is None."""
     names = (*PARTNERS, *INSIDE, *OTHERS, "lapsed", "untrained", "newcomer", "ended", "gone")

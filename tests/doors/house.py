@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
+from secrets import token_hex
 
 from django.conf import settings
 from django.utils import timezone
@@ -16,12 +17,15 @@ from privacy.retention.acts.holding import place_hold
 from privacy.retention.acts.telling import tell
 from products.dissemination.carrying import carry_due
 from products.dissemination.models import Dissemination, Rendition
+from products.dissemination.publishing import public_cut, publish
 from products.dissemination.services import release
 from products.dissemination.spreading import spread
 from products.drafting.models import Product
-from products.drafting.services import Changes, answer_privacy, fuse, save_draft
+from products.drafting.services import Changes, answer_privacy, fuse, lower_marking, save_draft
+from products.review.models import Version
 from products.review.services import propose, review
 from tests.doors.intelligence import intelligence_of
+from tests.doors.saying import IDENTITY, INVOLVED, PARTNER_FACTS, act, say_more
 from tips.desk.models import SavedView
 from tips.intake.choices import Source
 from tips.intake.codes import new_code
@@ -36,16 +40,11 @@ from tips.vetting.services import add_note, claim, record_behaviors
 
 MATCH = [{"code": "INTRSN", "words": "cut the chain"}]
 TEXTS = {"bottom": "Check side gates, kelpwort.", "judgments": "One vehicle twice, larkspur.", "indicators": "Cut chains, mossfern."}  # fmt: skip
-ANSWERS = dict.fromkeys(("persons", "protected", "minors", "open_source", "faces"), (False, ""))
+ANSWERS = dict.fromkeys(
+    ("persons", "protected", "minors", "open_source", "faces"), (False, "Looked, valerian.")
+)
 PICTURE = b"\x89PNG\r\n\x1a\nosierleaf"
 FILE = {"kind": "png", "size": 68, "sha256": "0" * 64, "path": "kept/00/absent", "state": "clean"}
-
-
-def act(person, service, *what, **said):
-    """Do one act as a person, as a request would."""
-    standing = standing_for(person.pk)
-    with acting(standing):
-        return service(*what, by=standing, **said)
 
 
 @dataclass
@@ -81,7 +80,8 @@ def build(cast: dict, county, office) -> House:
     house.intelligence = intelligence_of(cast, house.tips["partner"])
     with acting(courier()):
         house.weighed = screen_tip(house.tips["weighed"])
-    house.view = SavedView.objects.create(slug="mine", name="Fennel view", owner=cast["ines"], query="")
+    house.view = SavedView.objects.create(slug="mine", name="Fennelroot view", owner=cast["ines"], query="")
+    say_more(house, cast)
     return house
 
 
@@ -96,9 +96,12 @@ def _kept(house, cast) -> None:
 
 
 def _partner_tip(house, cast, county) -> Tip:
-    facts = {"title": "Chain, aspenweed", "county": county}
+    # Another system's number stands for one report: each further one has its own.
+    facts = {"title": "Chain, aspenweed", "county": county, "external_id": f"hawkbit-{token_hex(3)}"}
     story = "Someone cut the chain on the side gate, birchmoth."
-    tip = act(cast["dana"], submit_tip, Report(story, Source.PARTNER, facts))
+    tip = act(
+        cast["dana"], submit_tip, Report(story, Source.PARTNER, facts | PARTNER_FACTS, involved=(INVOLVED,))
+    )
     _file(house, "partner", tip)
     tip = act(cast["ines"], claim, tip)
     act(cast["ines"], add_note, tip, text="Seems solid, cedarwax.")
@@ -113,9 +116,8 @@ def _weighed_tip(cast, county) -> Tip:
 
 def _public_tip(house, cast, county) -> Tip:
     digest = digest_of(new_code())
-    facts = {"title": "Drone, elderpine", "county": county}
-    identity = {"name": "Foxglove Person", "phone": "555-0177"}
-    report = Report("A drone over the yard, gorsebush.", Source.PUBLIC, facts, identity=identity)
+    facts = {"title": "Drone, elderpine", "county": county, "place": "Yard, pimpernel"}
+    report = Report("A drone over the yard, gorsebush.", Source.PUBLIC, facts, identity=IDENTITY)
     by = public_intake(str(mailbox_reference(digest)))
     with acting(by):
         tip = submit_tip(report, by=by, code_digest=digest)
@@ -163,7 +165,7 @@ def _draft(cast, tip, title, county) -> Product:
     keys = _keys(cast, product)
     texts = {keys[part]: {"text": text} for part, text in TEXTS.items()}
     product = _saved(cast, product, blocks=texts)
-    whole = {"disciplines": ["LE", "FIRE"], "why_audience": "They guard these sites."}
+    whole = {"disciplines": ["LE", "FIRE"], "why_audience": "They guard these sites, sorrel."}
     product = _saved(cast, product, whole=whole, counties=(county.pk,))
     return _saved(cast, product, blocks={keys["indicators"]: {"marking": "U//FOUO"}})
 
@@ -187,11 +189,17 @@ def _proposed(cast, house, county) -> Product:
 
 def _released(cast, house, county) -> Product:
     product = _draft(cast, house.tips["partner"], "Gates, periwinkle", county)
+    # One paragraph is for everyone, which a reviewer has to say.
+    key = _keys(cast, product)["actions"]
+    product = _saved(cast, product, blocks={key: {"text": "Lock your gates, clubmoss."}})
+    product = act(
+        cast["priya"], lower_marking, product, key=key, marking="PUBLIC", reason="General advice for anybody"
+    )
     product = act(cast["sofia"], answer_privacy, product, answers=ANSWERS, edit=product.edit)
     version = act(cast["sofia"], propose, product)
     for step in version.required:
         by = {"privacy": "priya", "peer": "amir"}.get(step, "omar")
-        act(cast[by], review, version, step=step, verdict="approved")
+        act(cast[by], review, version, step=step, verdict="approved", notes=f"{step} tansyleaf")
     with acting(courier()):
         product = Product.objects.unguarded().get(pk=product.pk)
     house.release = act(cast["omar"], release, product)
@@ -201,4 +209,6 @@ def _released(cast, house, county) -> Product:
     with acting(courier()):
         carry_due(Dissemination.outbox.filter(release=house.release.pk))
         assert Rendition.objects.unguarded().filter(product=product).exists()
+        version = Version.objects.unguarded().get(product=product)
+    act(cast["priya"], publish, product, seen=public_cut(version).checksum)
     return product

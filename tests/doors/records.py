@@ -17,7 +17,7 @@ NO_INTELLIGENCE = "CI-26-9ZZZ9"
 NO_REFERENCE = UUID(int=7)
 OF_TIPS = ("tips/", "agency/", "api/v1/tips/", "api/v1/reports/")
 OF_REFERRALS = ("referrals/", "api/v1/referrals/")
-OF_PRODUCTS = ("products/", "approvals/", "library/", "api/v1/products/")
+OF_PRODUCTS = ("products/", "approvals/", "library/", "api/v1/products/", "public/")
 OF_CLOCKS = ("oversight/retention/",)
 OF_INTELLIGENCE = ("intelligence/",)
 OF_CONDUCT = ("oversight/protected/",)

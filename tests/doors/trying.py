@@ -1,5 +1,6 @@
 """Trying one door as one person, and saying in a word what came of it."""
 
+import logging
 import re
 from copy import deepcopy
 from dataclasses import dataclass
@@ -16,6 +17,9 @@ from tests.doors.walking import METHODS, Address, addresses
 # A form that arrives empty at an open door is answered in many ways, none of which is a refusal.
 OPENS = {200, 201, 202, 204, 302, 303, 400, 409, 422}
 
+
+# A refusal is what most of them are: written out with its way here, it costs more than the page.
+logging.getLogger("django.request").setLevel(logging.ERROR)
 
 # Made anew for every page, whatever it shows.
 FRESH = re.compile(rb'name="csrfmiddlewaretoken" value="[^"]+"')

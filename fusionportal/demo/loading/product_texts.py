@@ -97,3 +97,30 @@ ROLL_CALL = ProductText(
     },
     privacy=NO_PERSONS,
 )
+
+EVERYBODY = {"marking": "PUBLIC"}
+NOTICE = ProductText(
+    line="SAB",
+    title="Callers who ask about keys and night staff",
+    sources=(),
+    disciplines=("LE", "FIRE", "CIKR"),
+    counties=("Calder", "Tenmile", "Marlow"),
+    why="Anyone who answers a telephone at a public building may get such a call.",
+    passages={
+        "bottom": {
+            "text": "Somebody has called public buildings and asked who holds the keys. Don’t answer; "
+            "ask for a letter, and tell us.",
+            **EVERYBODY,
+        },
+        "indicators": {
+            "text": "A caller who can’t name an employer asks about keys, alarms or who works at night.",
+            **EVERYBODY,
+        },
+        "actions": {
+            "text": "Write down the number, the time and the words. Asking questions is not a crime on its "
+            "own: tell us what was said, not who you think it was.",
+            **EVERYBODY,
+        },
+    },
+    privacy=NO_PERSONS,
+)

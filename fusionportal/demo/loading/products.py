@@ -1,4 +1,4 @@
-"""Two products of the demonstration: one released and read, one waiting for approval."""
+"""Products of the demonstration: one released and read, one waiting for approval, one for everyone."""
 
 from datetime import timedelta
 
@@ -10,6 +10,7 @@ from partners.people.standings import standing_for
 from privacy.access.acting import acting
 from privacy.access.standing import Standing, courier
 from products.dissemination.models import Rendition
+from products.dissemination.publishing import public_cut, publish
 from products.dissemination.reading import acknowledge, give_feedback, open_copy
 from products.dissemination.services import release
 from products.dissemination.spreading import spread
@@ -22,7 +23,7 @@ from tips.intake.models import Tip
 
 from .clock import at
 from .people import who
-from .product_texts import BULLETIN, ROLL_CALL, ProductText
+from .product_texts import BULLETIN, NOTICE, ROLL_CALL, ProductText
 
 AUTHOR, PEER, SUPERVISOR = (
     "senior@meridian.example",
@@ -35,12 +36,16 @@ DECIDES = {ReviewStep.PEER: PEER, ReviewStep.SUPERVISOR: SUPERVISOR, ReviewStep.
 
 
 def load_products(sent: dict[str, Tip]) -> None:
-    """Write one bulletin through to its readers, and one roll-call release up to its approval."""
+    """Write a bulletin through to its readers, a release up to its approval, and a public notice."""
     now = timezone.now()
     bulletin = written(BULLETIN, sent, now - timedelta(days=4))
     agreed(bulletin, now - timedelta(days=3, hours=20))
     _released(bulletin, now - timedelta(days=3, hours=19))
     written(ROLL_CALL, sent, now - timedelta(hours=5))
+    notice = written(NOTICE, sent, now - timedelta(days=2))
+    agreed(notice, now - timedelta(days=1, hours=22))
+    _sent(notice, now - timedelta(days=1, hours=21))
+    _opened_to_everyone(notice, now - timedelta(days=1, hours=20))
 
 
 def written(text: ProductText, sent: dict[str, Tip], moment) -> Product:
@@ -79,12 +84,22 @@ def agreed(product: Product, moment) -> None:
                 review(version, by=reviewer, step=step, verdict=Verdict.APPROVED, seen=version.checksum)
 
 
-def _released(product: Product, moment) -> None:
+def _sent(product: Product, moment) -> None:
     supervisor = who(SUPERVISOR)
     with at(moment), acting(supervisor):
         sending = release(product, by=supervisor)
     with at(moment + timedelta(minutes=1)), acting(courier()):
         spread(sending.pk)
+
+
+def _opened_to_everyone(product: Product, moment) -> None:
+    officer = who(PRIVACY)
+    with at(moment), acting(officer):
+        publish(product, by=officer, seen=public_cut(newest(product, by=officer)).checksum)
+
+
+def _released(product: Product, moment) -> None:
+    _sent(product, moment)
     for email in READERS:
         reader = standing_for(User.objects.get(email=email).pk)
         with acting(reader):

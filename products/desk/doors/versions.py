@@ -44,6 +44,11 @@ def version_of(product: Product, number: int | str, *, by: Standing) -> Version:
     return found
 
 
+def _may_publish(product: Product, by: Standing) -> bool:
+    wrote = by.user_id in {product.author_id, product.approved_by_id, *product.writers}
+    return by.may(Duty.REVIEW_PRIVACY) and product.status == Status.RELEASED and not wrote
+
+
 def may_lower(product: Product, *, by: Standing) -> bool:
     """Say whether this person may lower the marking of a paragraph of this draft."""
     reviews = by.may(Duty.APPROVE) or by.may(Duty.REVIEW_PRIVACY)
@@ -61,6 +66,7 @@ def product(request, number):
         "distribution": distribution(row), "sources": row.sources.visible_to(by).count(),
         "marking": parse(row.banner).strip, "decision": row.decision,
         "may_write": by.may(Duty.AUTHOR), "may_release": "release" in steps, "chip": chip_of(row),
+        "may_publish": _may_publish(row, by),
         "facts": facts_of(row),
         "needs": needs_of(row, by=by), "may_lower": may_lower(row, by=by),
         "crumbs": [{"label": "Products", "href": "/products/"}, {"label": number}],

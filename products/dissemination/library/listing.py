@@ -8,12 +8,12 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from partners.directory.choices import Discipline
 from privacy.access.duties import Entitlement
 from privacy.access.querysets import GuardedQuerySet
 from privacy.access.standing import Standing
 from privacy.markings.building import parse
 from products.dissemination.models import Rendition
+from products.dissemination.shown import audience_names
 
 from .asking import Ask
 from .facets import facets, line_name, words_of
@@ -97,7 +97,7 @@ def _row(rendition: Rendition, opened: bool, by: Standing) -> dict:
         "recalled": recalled,
         "expired": rendition.expires_on is not None and rendition.expires_on < timezone.localdate(),
         "acknowledge_by": None if recalled else rendition.acknowledge_by,
-        "audience": ", ".join(str(Discipline(d).label) for d in rendition.disciplines) if inside else "",
+        "audience": audience_names(rendition.disciplines) if inside else "",
     }
 
 

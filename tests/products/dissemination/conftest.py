@@ -17,31 +17,40 @@ from .cast import LES, document, send
 
 
 @pytest.fixture
-def approved(sofia, omar, as_, calder, host):
+def make_approved(sofia, omar, priya, as_, calder, host):
+    """Make a product by the senior analyst that the supervisor, and whoever else is named, approved."""
+    deciders = {"supervisor": omar, "privacy": priya}
+
+    def make(text, steps=("supervisor",)):
+        with acting(as_(sofia)), transaction.atomic():
+            product = Product(
+                number=text.number, line="SAB", title="Night entries", author=sofia,
+                disciplines=["LE", "FIRE"], why_audience="Operators need it",
+                purge_at=purge_time("P", start=timezone.now()),
+            )  # fmt: skip
+            place_product(product, LES, by=as_(sofia)).save(force_insert=True)
+            product.counties.add(calder)
+            version = Version.objects.create(
+                product=product, number=1, content=as_data(text), checksum=checksum(text), banner="LES",
+                by=sofia, required=list(steps), edit=1,
+            )  # fmt: skip
+            LIFECYCLE.advance(product, "propose", by=as_(sofia))
+        with acting(as_(omar)), transaction.atomic():
+            for step in steps:
+                Review.objects.create(
+                    version=version, step=step, verdict="approved", checksum=version.checksum,
+                    author=sofia, by=deciders[step],
+                )  # fmt: skip
+            facts = {"approved_by_id": omar.pk, "approved_version": 1}
+            return LIFECYCLE.advance(product, "approve", by=as_(omar), **facts)
+
+    return make
+
+
+@pytest.fixture
+def approved(make_approved):
     """A product by the senior analyst that the supervisor approved."""
-    text = document()
-    with acting(as_(sofia)), transaction.atomic():
-        product = Product(
-            number=text.number, line="SAB", title="Night entries", author=sofia, disciplines=["LE", "FIRE"],
-            why_audience="Operators need it", purge_at=purge_time("P", start=timezone.now()),
-        )  # fmt: skip
-        place_product(product, LES, by=as_(sofia)).save(force_insert=True)
-        product.counties.add(calder)
-        version = Version.objects.create(
-            product=product, number=1, content=as_data(text), checksum=checksum(text), banner="LES", by=sofia,
-            required=["supervisor"], edit=1,
-        )  # fmt: skip
-        LIFECYCLE.advance(product, "propose", by=as_(sofia))
-    with acting(as_(omar)), transaction.atomic():
-        Review.objects.create(
-            version=version,
-            step="supervisor",
-            verdict="approved",
-            checksum=version.checksum,
-            author=sofia,
-            by=omar,
-        )
-        return LIFECYCLE.advance(product, "approve", by=as_(omar), approved_by_id=omar.pk, approved_version=1)
+    return make_approved(document())
 
 
 @pytest.fixture

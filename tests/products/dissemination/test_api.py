@@ -60,4 +60,4 @@ def test_hidden_and_absent_answer_alike(system, released, root, wren):
     hidden, absent = system(wren).get(ONE), system(wren).get(f"{PRODUCTS}MSFC-SAB-2026-9999/")
     assert hidden.status_code == absent.status_code == 404 and hidden.content == absent.content
     assert system(root).get(PRODUCTS).status_code == 403
-    assert APIClient().get(PRODUCTS).status_code == 403
+    assert APIClient().get(PRODUCTS).status_code == 401
