@@ -1,17 +1,23 @@
 """The demonstration's reports: four connected stories, and much that is connected to nothing."""
 
 from fusionportal.demo.stories.airfields import AIRFIELDS
+from fusionportal.demo.stories.ballots import BALLOTS
 from fusionportal.demo.stories.campus import CAMPUS
 from fusionportal.demo.stories.crime import CRIME
+from fusionportal.demo.stories.farms import FARMS_AND_ELEVATORS
 from fusionportal.demo.stories.gatherings import GATHERINGS
 from fusionportal.demo.stories.grid import GRID
+from fusionportal.demo.stories.harbors import HARBORS
+from fusionportal.demo.stories.hospitals import HOSPITALS
 from fusionportal.demo.stories.innocent import INNOCENT
 from fusionportal.demo.stories.port import PORT
 from fusionportal.demo.stories.protected import PROTECTED
 from fusionportal.demo.stories.pumps import PUMPS
 from fusionportal.demo.stories.rail import RAIL
 from fusionportal.demo.stories.reservoir import RESERVOIR
+from fusionportal.demo.stories.responders import RESPONDERS
 from fusionportal.demo.stories.stadium import STADIUM
+from fusionportal.demo.stories.transit import TRANSIT
 from fusionportal.demo.stories.utilities import UTILITIES
 from fusionportal.demo.stories.waterworks import WATERWORKS
 from fusionportal.demo.stories.wharf import WHARF
@@ -24,6 +30,7 @@ CONNECTED = {
 }
 UNCONNECTED = RAIL + CRIME + INNOCENT + PROTECTED
 UNCONNECTED += CAMPUS + UTILITIES + WATERWORKS + AIRFIELDS + GATHERINGS
+UNCONNECTED += BALLOTS + FARMS_AND_ELEVATORS + HARBORS + HOSPITALS + RESPONDERS + TRANSIT
 STORIES = (*(story for family in CONNECTED.values() for story in family), *UNCONNECTED)
 
 __all__ = ["CONNECTED", "STORIES", "UNCONNECTED"]

@@ -8,6 +8,7 @@ from fusionportal.demo.shapes import Way
 from fusionportal.demo.stories import CONNECTED, STORIES
 from partners.directory import meridian
 from partners.directory.reference import sectors
+from privacy.markings.screening import screen
 from tips.intake.choices import Disposition, Ongoing, Priority, Reliability, Source, Validity
 from tips.linking.extraction.finding import extract
 from tips.linking.extraction.gazetteer import Entry, Gazetteer
@@ -38,7 +39,7 @@ def said(story):
 
 
 def test_there_are_more_than_a_hundred_reports_from_every_source_and_on_every_way():
-    assert len(STORIES) == len(BY_KEY) >= 110
+    assert len(STORIES) == len(BY_KEY) >= 170
     assert {story.source for story in STORIES} == {"public", "partner", "phone"}
     assert {story.way for story in STORIES} == set(Way)
     assert len({story.county for story in STORIES}) >= 10
@@ -60,6 +61,11 @@ def test_every_word_of_a_report_is_known(story):
     assert re.fullmatch(r"[0-2]\d:[0-5]\d", story.happened[1])
     assert len(story.title) <= 80
     assert len(story.narrative) > 80
+
+
+@each
+def test_no_report_is_turned_away_at_the_door(story):
+    assert screen(said(story)) == ()
 
 
 @each
