@@ -17,7 +17,7 @@ COPY . .
 RUN /opt/portal/bin/python -c "from fusionportal.launch.assets import build; raise SystemExit(not build())" \
  && rm -rf .venv
 # The values are only there to be read: collecting files signs nothing and connects to nothing.
-RUN SECRET_KEY=unused DATABASE_URL=postgres://unused/unused REDIS_URL=redis://unused/0 STATIC_ROOT=/portal/static \
+RUN SECRET_KEY=unused FIELD_KEYS=unused-while-the-image-is-being-built DATABASE_URL=postgres://unused/unused REDIS_URL=redis://unused/0 STATIC_ROOT=/portal/static \
     /opt/portal/bin/python manage.py collectstatic --no-input --verbosity 0
 
 FROM python:3.13-slim-bookworm

@@ -7,6 +7,8 @@ from pathlib import Path
 import environ
 from django.core.exceptions import ImproperlyConfigured
 
+SHORTEST_SECRET = 32
+
 
 def text(name: str, default: str | None = None) -> str:
     """Return a variable; one without a default must be set."""
@@ -27,6 +29,18 @@ def flag(name: str, default: bool = False) -> bool:
 def words(name: str, default: str = "") -> list[str]:
     """Return a comma-separated variable as a list without empty words."""
     return [word.strip() for word in text(name, default).split(",") if word.strip()]
+
+
+def secrets(name: str) -> list[str]:
+    """Return a comma-separated list of secrets, newest first, refusing none, short ones and repetitions."""
+    found = words(name, "")
+    if not found:
+        raise ImproperlyConfigured(f"{name} must be set: long random texts, newest first, between commas")
+    if min(map(len, found)) < SHORTEST_SECRET:
+        raise ImproperlyConfigured(f"{name} must hold random texts of {SHORTEST_SECRET} characters or more")
+    if len(set(found)) < len(found):
+        raise ImproperlyConfigured(f"{name} names one key twice")
+    return found
 
 
 def seconds(name: str, default: int) -> timedelta:

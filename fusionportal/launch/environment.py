@@ -19,6 +19,7 @@ def serving(servers: Servers, **more: str) -> dict[str, str]:
     modules = dict.fromkeys([str(ROOT), *kept.get("PYTHONPATH", "").split(os.pathsep)])
     defaults = {
         "SECRET_KEY": kept.get("SECRET_KEY") or folder.secret("secret_key"),
+        "FIELD_KEYS": kept.get("FIELD_KEYS") or folder.secret("field_keys"),
         "ALLOWED_HOSTS": kept.get("ALLOWED_HOSTS") or LOOPBACK,
         "DJANGO_SETTINGS_MODULE": "fusionportal.settings",
         "FUSIONPORTAL_VAR": str(folder.path),

@@ -8,10 +8,10 @@ from fusionportal.launch.environment import management, owning, serving
 from fusionportal.launch.folder import DataFolder
 from fusionportal.launch.servers import Servers, in_use
 
-# Only these change or describe the schema; every other command works under the policy.
+# Only these change or describe the schema, or reach every row; every other command works under the policy.
 OF_THE_OWNER = {
     *("migrate", "makemigrations", "showmigrations", "sqlmigrate", "sqlflush", "flush"),
-    *("pgtrigger", "inspectdb"),
+    *("pgtrigger", "inspectdb", "rotate_field_keys"),
 }
 # These would be misled by a migration done for them, or have no use for one.
 WITHOUT_MIGRATING = OF_THE_OWNER | {

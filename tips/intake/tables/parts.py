@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import models
 
 from privacy.access.querysets import parts_of
+from privacy.sealed.fields import SealedField
 from tips.intake.choices import FileState, InvolvedKind, Side
 
 from .tip import Tip
@@ -65,8 +66,8 @@ class Involved(models.Model):
     kind = models.CharField(max_length=8, choices=InvolvedKind)
     description = models.TextField(blank=True)
     did = models.TextField(blank=True)
-    name = models.CharField(max_length=120, blank=True)
-    contact = models.CharField(max_length=200, blank=True)
+    name = SealedField(blank=True)
+    contact = SealedField(blank=True)
     make = models.CharField(max_length=60, blank=True)
     color = models.CharField(max_length=40, blank=True)
     plate = models.CharField(max_length=16, blank=True)
@@ -86,10 +87,10 @@ class SubmitterIdentity(models.Model):
     """Who sent a tip and how to reach them, apart from what they sent."""
 
     tip = models.OneToOneField(Tip, models.CASCADE, related_name="identity")
-    name = models.CharField(max_length=120, blank=True)
-    phone = models.CharField(max_length=40, blank=True)
-    email = models.CharField(max_length=254, blank=True)
-    best_time = models.CharField(max_length=120, blank=True)
+    name = SealedField(blank=True)
+    phone = SealedField(blank=True)
+    email = SealedField(blank=True)
+    best_time = SealedField(blank=True)
     may_share = models.BooleanField(default=False)
 
     objects = parts_of("tip", face="identity_label")
