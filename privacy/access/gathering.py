@@ -7,6 +7,8 @@ from django.core.exceptions import EmptyResultSet
 from django.db import connection, models
 from django.db.models.query import ModelIterable
 
+from privacy.sealed.fields import SealedField
+
 from .querysets import GuardedQuerySet
 
 NOTHING = ("SELECT NULL WHERE false", ())
@@ -67,9 +69,16 @@ def _rows(asked: models.QuerySet | Tally, answer) -> list:
 
 def _made(asked: models.QuerySet, fields: dict, row: dict) -> models.Model:
     known = {
-        fields[column].attname: fields[column].to_python(row[column]) for column in fields if column in row
+        fields[column].attname: _value(fields[column], row[column]) for column in fields if column in row
     }
     made = asked.model.from_db(connection.alias, list(known), list(known.values()))
     for name in row.keys() - fields.keys():
         setattr(made, name, row[name])
     return made
+
+
+def _value(field: models.Field, stored):
+    """Return what a column holds as its model would: what is sealed is opened."""
+    if isinstance(field, SealedField):
+        return field.from_db_value(stored, None, connection)
+    return field.to_python(stored)

@@ -6,6 +6,7 @@ from django.core.management import CommandError, call_command
 from django.db import connection
 
 from privacy.access.acting import acting
+from privacy.access.gathering import gather
 from privacy.access.standing import courier, public_intake
 from privacy.audit.models import AuditEntry
 from privacy.sealed.sealing import NO_KEY
@@ -66,6 +67,12 @@ def test_what_was_given_comes_back_through_the_model(named_tip):
     with acting(courier()):
         card = Involved.objects.unguarded().get(tip=named_tip)
     assert (card.name, card.contact) == (CARD["name"], CARD["contact"])
+
+
+def test_rows_gathered_in_one_statement_are_opened_too(named_tip):
+    with acting(courier()):
+        (row,) = gather(rows=SubmitterIdentity.objects.unguarded().filter(tip=named_tip))["rows"]
+    assert row.phone == SENDER["phone"]
 
 
 def test_a_lost_key_leaves_a_sentence_where_the_name_was(named_tip, one_key, client, ines):
