@@ -15,8 +15,7 @@ from privacy.rules.knowing import BARS, RIGHTS
 from privacy.rules.needing import NEEDS
 from privacy.rules.rule import Bar, RightToKnow
 
-from . import carried
-from .interning import held_ids
+from .interning import KEYS, held_ids
 from .models import AccessLabel
 from .standing import Standing
 
@@ -128,4 +127,4 @@ def forget() -> None:
     _labels.cache_clear()
     _known.cache_clear()
     _held.cache_clear()
-    carried.forget()
+    KEYS.forget()

@@ -9,7 +9,7 @@ from privacy.rules.rule import NeedToKnow, RightToKnow
 
 from .acting import access_of
 from .compiling import admitting
-from .interning import key_numbered, label_of
+from .interning import keys_numbered, label_of
 from .records import GuardedRecord
 from .standing import Standing
 
@@ -36,7 +36,7 @@ def decide(standing: Standing | None, record: GuardedRecord) -> Decision | None:
     if standing is None or record.label_id not in access.labels or not shared:
         return None
     right = admitting(standing, label_of(record))
-    key = key_numbered(min(shared))
+    key = next(iter(keys_numbered([min(shared)])), None)
     if right is None or key is None:
         return None
     return Decision(right, NEED_BY_KIND[key.kind], key.subject, access.policy)

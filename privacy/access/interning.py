@@ -7,7 +7,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import connection, models
 from django.db.models.functions import Cast
 
-from .models import AccessKey, AccessLabel, KeyKind
+from .models import AccessKey, AccessLabel
 from .remembered import Remembered
 
 Need = tuple[str, str]
@@ -16,7 +16,6 @@ Need = tuple[str, str]
 LABELS: Remembered[AccessLabel] = Remembered()
 KEYS: Remembered[AccessKey] = Remembered()
 
-# Every report adds a mailbox's key, so those are not remembered.
 INTERN = """
 WITH wanted AS (SELECT * FROM unnest(%(kinds)s::text[], %(subjects)s::text[]) AS w (kind, subject)),
 found AS (
@@ -76,19 +75,18 @@ def _intern(wanted: set[Need], until: date | None) -> dict[Need, int]:
         cursor.execute(INTERN, {"kinds": kinds, "subjects": subjects, "until": until})
         rows = [AccessKey(pk=pk, kind=k, subject=subject, until=until) for pk, k, subject in cursor]
     for row in rows:
-        if row.kind != KeyKind.MAILBOX:
-            KEYS.meet((row.kind, row.subject, until), row)
+        KEYS.meet((row.kind, row.subject, until), row)
     return {(row.kind, row.subject): row.pk for row in rows}
 
 
-def key_numbered(pk: int) -> AccessKey | None:
-    """Return one key by its id."""
-    if met := KEYS.numbered(pk):
-        return met
-    row = AccessKey.objects.filter(pk=pk).first()
-    if row and row.kind != KeyKind.MAILBOX:
+def keys_numbered(ids: Iterable[int]) -> list[AccessKey]:
+    """Return the keys of these ids in order, asking the database only for those not met before."""
+    met = {pk: KEYS.numbered(pk) for pk in set(ids)}
+    new = AccessKey.objects.in_bulk([pk for pk, key in met.items() if key is None])
+    for row in new.values():
         KEYS.meet((row.kind, row.subject, row.until), row)
-    return row
+    found = [met[pk] or new.get(pk) for pk in sorted(met)]
+    return [key for key in found if key]
 
 
 def held_ids(needs: Iterable[Need], *, today: date) -> list[int]:

@@ -7,7 +7,7 @@ from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models.functions import Now
 
-from .carried import keys_of
+from .interning import keys_numbered
 from .models import AccessKey, AccessLabel
 from .querysets import GuardedQuerySet
 
@@ -54,4 +54,4 @@ class GuardedRecord(models.Model):
 
     def carried(self) -> list[AccessKey]:
         """Return the keys this record carries, for whoever explains a decision."""
-        return keys_of(self.access_keys)
+        return keys_numbered(self.access_keys)

@@ -7,12 +7,14 @@ from typing import Generic, TypeVar
 from django.db import models, transaction
 
 R = TypeVar("R", bound=models.Model)
+MOST = 20_000
 
 
 class Remembered(Generic[R]):
     """Rows of one append-only table by what names them and by id, from the moment they are committed.
 
     A row met inside a transaction counts only once that lands: taken back, its id would point nowhere.
+    At ``MOST`` rows it begins anew, since every report adds a mailbox's key.
     """
 
     def __init__(self):
@@ -33,9 +35,11 @@ class Remembered(Generic[R]):
         return row
 
     def _keep(self, name: Hashable, row: R) -> None:
+        if len(self._by_id) >= MOST:
+            self.forget()
         self._by_name[name] = self._by_id[row.pk] = row
 
     def forget(self) -> None:
-        """Know nothing again: for tests, whose tables are emptied between them."""
+        """Know nothing again: when there is too much, and for tests, whose tables are emptied."""
         self._by_name.clear()
         self._by_id.clear()
