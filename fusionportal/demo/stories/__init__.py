@@ -3,13 +3,18 @@
 from fusionportal.demo.stories.airfields import AIRFIELDS
 from fusionportal.demo.stories.ballots import BALLOTS
 from fusionportal.demo.stories.campus import CAMPUS
+from fusionportal.demo.stories.courts import COURTS
 from fusionportal.demo.stories.crime import CRIME
+from fusionportal.demo.stories.crossings import CROSSINGS
+from fusionportal.demo.stories.custody import CUSTODY
 from fusionportal.demo.stories.farms import FARMS_AND_ELEVATORS
 from fusionportal.demo.stories.gatherings import GATHERINGS
 from fusionportal.demo.stories.grid import GRID
 from fusionportal.demo.stories.harbors import HARBORS
+from fusionportal.demo.stories.hearsay import HEARSAY
 from fusionportal.demo.stories.hospitals import HOSPITALS
 from fusionportal.demo.stories.innocent import INNOCENT
+from fusionportal.demo.stories.parks import PARKS
 from fusionportal.demo.stories.port import PORT
 from fusionportal.demo.stories.protected import PROTECTED
 from fusionportal.demo.stories.pumps import PUMPS
@@ -17,6 +22,7 @@ from fusionportal.demo.stories.rail import RAIL
 from fusionportal.demo.stories.reservoir import RESERVOIR
 from fusionportal.demo.stories.responders import RESPONDERS
 from fusionportal.demo.stories.stadium import STADIUM
+from fusionportal.demo.stories.towers import TOWERS
 from fusionportal.demo.stories.transit import TRANSIT
 from fusionportal.demo.stories.utilities import UTILITIES
 from fusionportal.demo.stories.waterworks import WATERWORKS
@@ -31,6 +37,7 @@ CONNECTED = {
 UNCONNECTED = RAIL + CRIME + INNOCENT + PROTECTED
 UNCONNECTED += CAMPUS + UTILITIES + WATERWORKS + AIRFIELDS + GATHERINGS
 UNCONNECTED += BALLOTS + FARMS_AND_ELEVATORS + HARBORS + HOSPITALS + RESPONDERS + TRANSIT
+UNCONNECTED += COURTS + CROSSINGS + CUSTODY + HEARSAY + PARKS + TOWERS
 STORIES = (*(story for family in CONNECTED.values() for story in family), *UNCONNECTED)
 
 __all__ = ["CONNECTED", "STORIES", "UNCONNECTED"]

@@ -109,7 +109,7 @@ BALLOTS = (
         happened=(7, "07:40"), sent_hours=14, validity="probable",
         behaviors=(Seen("SABOT", "The wire seal on cage B was a different blue this morning and the "
                                  "number ends in 09"),),
-        way=Way.TRIAGE,
+        way=Way.NEW,
         additions=(Added("I can bring the picture on paper, I don't want to mail it from "
                          "my own phone.", 2),),
     ),

@@ -71,9 +71,9 @@ HARBORS = (
         happened=(94, "05:55"), sent_hours=8, reliability="reliable", validity="confirmed", priority=1,
         behaviors=(Seen("CYBER", "both gantry cranes stopped at shift change and their screens showed "
                                  "a demand for payment"),),
-        way=Way.NEXUS, referral="other_agency",
-        basis="Control of heavy lifting gear was taken from outside while ships were being worked; "
-        "motive unknown.",
+        way=Way.NO_NEXUS, disposition="CRIM_REFER",
+        basis="The same demand for payment reached two mills and a dentist that week; the Cyber Office "
+        "and police hold the case.",
     ),
     Story(
         key="harbors-pescador", county="Saltmarsh", place="muelle de Heron Creek", language="es",

@@ -56,8 +56,9 @@ HOSPITALS = (
         happened=(124, "02:51"), sent_hours=9, reliability="reliable", validity="confirmed", priority=1,
         behaviors=(Seen("INTRSN", "Door contact of freezer 4 shows an opening at 02:51"),
                    Seen("THEFT", "Two boxes of vials are missing")),
-        way=Way.NEXUS, referral="assigned",
-        basis="A borrowed card, at night, and a hand at the shelf above the dangerous one.",
+        way=Way.NO_NEXUS, disposition="UNFOUNDED",
+        basis="The student's bench partner had borrowed her card to save his thesis before a power "
+        "test; the yeast was in his own freezer.",
     ),
     Story(
         key="hospitals-picket", county="Calder", place="Calder General Hospital",

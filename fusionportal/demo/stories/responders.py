@@ -41,8 +41,9 @@ RESPONDERS = (
         behaviors=(Seen("MISREP", "he sent one signed by a chief who retired nine years ago"),
                    Seen("MATRLS", "ordered five sets of paramedic uniforms with the Marlow county patch",
                         "There is no such service and the letter was forged.")),
-        way=Way.NEXUS, referral="acknowledged",
-        basis="Five uniforms that open every door in an emergency were sought with a forged letter.",
+        way=Way.NO_NEXUS, disposition="INSUFFICIENT",
+        basis="Nobody came for them, the number was switched off and no other shop was asked. Every "
+        "shop now asks for the letter first.",
     ),
     Story(
         key="responders-hydrants", source="partner", by="fire@marlow-fire.example", county="Marlow",
