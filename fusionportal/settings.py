@@ -166,6 +166,7 @@ CELERY_BEAT_SCHEDULE = {
     "wake what waits": {"task": "tips.sweep_waiting", "schedule": SWEEP_EVERY * 3},
     "reconcile referrals": {"task": "tips.reconcile_referrals", "schedule": 300.0},
     "go on with signed purges": {"task": "privacy.resume_purges", "schedule": 300.0},
+    "forget answered requests": {"task": "privacy.forget_redress", "schedule": crontab(hour=7, minute=30)},
     "gather what is due": {"task": "privacy.prepare_purge", "schedule": crontab(hour=8, minute=0)},
     "forget expired drafts": {"task": "tips.forget_drafts", "schedule": 3600.0},
 }

@@ -4,6 +4,7 @@ from privacy.audit.models import AuditEntry
 from privacy.effective.models import Finding, Sweep
 from privacy.oversight.models import TrailReview, TrailSample
 from privacy.policy.models import PolicyProposal
+from privacy.redress.models import Challenge, RedressCase, SearchAttestation
 from privacy.retention.models import PolicyVersion, RetentionRow
 from privacy.retention.tables.holds import Hold
 from privacy.retention.tables.notices import Notice
@@ -17,6 +18,7 @@ __all__ = [
     "AuditEntry",
     "AuditLink",
     "ChainCheck",
+    "Challenge",
     "Checkpoint",
     "Finding",
     "Hold",
@@ -27,7 +29,9 @@ __all__ = [
     "PolicyVersion",
     "Purge",
     "PurgeItem",
+    "RedressCase",
     "RetentionRow",
+    "SearchAttestation",
     "Sweep",
     "Tombstone",
     "Validation",

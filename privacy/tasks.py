@@ -8,9 +8,18 @@ from privacy.audit.chain.sealing import seal
 from privacy.audit.chain.verifying import verify
 from privacy.disclosures.sweeping import sweep
 from privacy.effective.tasks import check_access
+from privacy.redress.tasks import forget_redress
 from privacy.retention.tasks import carry_notice, destroy_purge, prepare_due, resume_purges
 
-__all__ = ["carry_notice", "check_access", "destroy_purge", "prepare_due", "resume_purges", "sweep_outbox"]
+__all__ = [
+    "carry_notice",
+    "check_access",
+    "destroy_purge",
+    "forget_redress",
+    "prepare_due",
+    "resume_purges",
+    "sweep_outbox",
+]
 
 
 @shared_task(name="privacy.sweep_outbox")

@@ -9,6 +9,7 @@ from partners.people.models import User
 from partners.people.standings import standing_of, with_facts
 from privacy.access.standing import Standing
 from privacy.policy.choosing import CLOCKS, REVIEWS, WITHHELD
+from privacy.redress.clocks import CLOCKS as REDRESS
 from privacy.retention.models import PolicyVersion
 from privacy.rules.knowing import RIGHTS
 from products.drafting.lines import LINES
@@ -45,7 +46,8 @@ def clocks() -> list[Clock]:
         Clock(f"acknowledge.{name}", f"Acknowledgement of a referral that is {name}", _minutes(span))
         for name, span in settings.ACKNOWLEDGE_WITHIN.items()
     ]
-    return first + answer
+    redress = [Clock(code, sentence, _minutes(span)) for code, (sentence, span) in REDRESS.items()]
+    return first + answer + redress
 
 
 def rights() -> list[tuple[str, str]]:

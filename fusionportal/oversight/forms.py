@@ -10,7 +10,8 @@ from privacy.retention.models import PolicyVersion
 
 from .choices import clocks, lines, rights
 
-LONGEST_MINUTES = 30 * 24 * 60
+# The longest clock is that of a request once it is answered: nothing is kept past five years.
+LONGEST_MINUTES = 5 * 365 * 24 * 60
 
 
 class ProposalForm(forms.Form):

@@ -52,14 +52,6 @@ def rights(request):
 
 
 @require_GET
-@anyone(WHY)
-@five_minutes
-def redress(request):
-    """Say how to ask for a record about oneself and how to complain."""
-    return render(request, "public/redress.html", {"here": "rights"})
-
-
-@require_GET
 @anyone("Remembers a language and nothing else")
 def language(request):
     """Change the language and go back to where one was."""

@@ -6,7 +6,10 @@ from uuid import UUID
 from django.utils import timezone
 
 from partners.models import Post, SystemKey, User
-from privacy.models import Finding, PolicyProposal, TrailSample
+from partners.people.standings import standing_for
+from privacy.access.acting import acting
+from privacy.models import Finding, PolicyProposal, RedressCase, TrailSample
+from privacy.redress.acts.receiving import receive
 from privacy.retention.clocks import in_force
 from tests.doors.house import House
 from tests.doors.walking import Address
@@ -135,11 +138,22 @@ def _finding(house, name):
     return Finding.objects.get_or_create(check_id="E-05", about="Lapsed, host", defaults=told)[0].pk
 
 
+def _case(house, name):
+    if name == ABSENT:
+        return "RD-26-99999"
+    officer = User.objects.get(name="Priya")
+    with acting(standing_for(officer.pk)):
+        met = RedressCase.objects.filter(once=NO_REFERENCE).first()
+    said = {"name": "Wren Halloran", "reach": "12 Mill Lane", "words": "What is held on me?"}
+    return (met or receive(kind="see", once=NO_REFERENCE, **said)).number
+
+
 KINDS = (
     (("intelligence/proposals/",), {"number": _intelligence("proposal")}),
     (("intelligence/warnings/",), {"number": _intelligence("warning")}),
     (OF_INTELLIGENCE, {"number": _intelligence("record")}),
     (OF_CONDUCT, {"number": _tip}),
+    (("oversight/redress/",), {"number": _case, "pk": lambda house, name: 0}),
     (OF_CLOCKS, {"number": _tip}),
     (("oversight/holds/",), {"reference": _kept("hold")}),
     (("oversight/purges/",), {"reference": _kept("purge")}),

@@ -1,0 +1,1 @@
+"""Requests about what is held on a person, complaints, and records that are challenged."""
