@@ -14,6 +14,10 @@ from fusionportal.demo.stories.harbors import HARBORS
 from fusionportal.demo.stories.hearsay import HEARSAY
 from fusionportal.demo.stories.hospitals import HOSPITALS
 from fusionportal.demo.stories.innocent import INNOCENT
+from fusionportal.demo.stories.lights import LIGHTS
+from fusionportal.demo.stories.lights_later import LIGHTS_LATER
+from fusionportal.demo.stories.lodging import LODGING
+from fusionportal.demo.stories.money import MONEY
 from fusionportal.demo.stories.parks import PARKS
 from fusionportal.demo.stories.port import PORT
 from fusionportal.demo.stories.protected import PROTECTED
@@ -21,6 +25,9 @@ from fusionportal.demo.stories.pumps import PUMPS
 from fusionportal.demo.stories.rail import RAIL
 from fusionportal.demo.stories.reservoir import RESERVOIR
 from fusionportal.demo.stories.responders import RESPONDERS
+from fusionportal.demo.stories.roads import ROADS
+from fusionportal.demo.stories.screens import SCREENS
+from fusionportal.demo.stories.shops import SHOPS
 from fusionportal.demo.stories.stadium import STADIUM
 from fusionportal.demo.stories.towers import TOWERS
 from fusionportal.demo.stories.transit import TRANSIT
@@ -38,6 +45,7 @@ UNCONNECTED = RAIL + CRIME + INNOCENT + PROTECTED
 UNCONNECTED += CAMPUS + UTILITIES + WATERWORKS + AIRFIELDS + GATHERINGS
 UNCONNECTED += BALLOTS + FARMS_AND_ELEVATORS + HARBORS + HOSPITALS + RESPONDERS + TRANSIT
 UNCONNECTED += COURTS + CROSSINGS + CUSTODY + HEARSAY + PARKS + TOWERS
+UNCONNECTED += LODGING + SHOPS + MONEY + SCREENS + ROADS + LIGHTS + LIGHTS_LATER
 STORIES = (*(story for family in CONNECTED.values() for story in family), *UNCONNECTED)
 
 __all__ = ["CONNECTED", "STORIES", "UNCONNECTED"]
