@@ -11,6 +11,10 @@ from privacy.access.acting import acting
 from privacy.access.interning import relabelled
 from privacy.access.standing import courier
 from privacy.audit.models import AuditEntry
+from tips.intake.choices import Source
+from tips.intake.described import described
+from tips.intake.models import Involved
+from tips.intake.services import Report, submit_tip
 from tips.linking.models import Mention
 from tips.linking.reading import read_tip
 from tips.linking.services import decide_link
@@ -287,3 +291,33 @@ def test_the_way_back_leads_to_the_list_and_on(browser, send, ines):
 def test_a_tip_of_no_known_county_place_or_words_has_its_page(browser, send, ines):
     where = page(browser, ines, send("It was.", county=None, place="", sector="")).context["where"]
     assert (where["known"], where["caption"]) == (False, "")
+
+
+@pytest.mark.parametrize(("name", "offered"), [("ines", True), ("amir", False)])
+def test_a_name_on_a_card_is_told_of_and_never_shown(request, browser, host, dana, as_, name, offered):
+    card = {
+        "kind": "person",
+        "did": "Cut the chain",
+        "name": "Bram Quill",
+        "contact": "Room nine, Mill House",
+    }
+    tip = submit_tip(Report("A man cut the chain.", Source.PARTNER, involved=(card,)), by=as_(dana))
+    html = page(browser, request.getfixturevalue(name), tip).content.decode()
+    assert "A name or contact was given." in html
+    assert "Bram Quill" not in html and "Mill House" not in html and "sealed:" not in html
+    assert ("State your purpose to see it" in html) is offered
+
+
+def test_a_card_without_a_name_says_nothing_of_one(browser, host, dana, as_, ines):
+    card = {"kind": "person", "did": "Cut the chain"}
+    tip = submit_tip(Report("A man cut the chain.", Source.PARTNER, involved=(card,)), by=as_(dana))
+    assert "A name or contact was given." not in page(browser, ines, tip).content.decode()
+
+
+def test_the_page_of_a_tip_does_not_even_fetch_the_names(host, dana, as_, ines):
+    card = {"kind": "person", "name": "Bram Quill"}
+    tip = submit_tip(Report("A man cut the chain.", Source.PARTNER, involved=(card,)), by=as_(dana))
+    with acting(as_(ines)):
+        (row,) = described(Involved.objects.visible_to(as_(ines)).filter(tip=tip))
+    assert row.named
+    assert row.get_deferred_fields() == {"name", "contact"}

@@ -1,5 +1,8 @@
 """Who sent a tip and who is named in it never stand readable in the database."""
 
+from importlib import import_module
+from types import SimpleNamespace
+
 import pytest
 from django.core.exceptions import FieldError
 from django.core.management import CommandError, call_command
@@ -143,3 +146,18 @@ def test_rotating_in_small_batches_misses_no_row(db, one_key, monkeypatch):
 def test_who_serves_pages_cannot_rotate(named_tip):
     with pytest.raises(CommandError, match="owner of the schema"):
         call_command("rotate_field_keys")
+
+
+def test_what_stood_in_the_open_before_is_sealed_by_the_migration_and_laid_open_by_its_way_back(named_tip):
+    step = import_module("tips.migrations.0013_contact_details_sealed")
+    owned = SimpleNamespace(connection=connection)
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL ROLE portal_owner")
+    step.lay_open(None, owned)
+    laid_open = asked_as_owner(STORED)
+    assert [word for word in PLAIN if word not in laid_open] == []
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL ROLE portal_owner")
+    step.close(None, owned)
+    assert "Moss" not in asked_as_owner(STORED)
+    assert sender(named_tip).phone == SENDER["phone"]

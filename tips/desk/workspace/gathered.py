@@ -9,6 +9,7 @@ from partners.directory.models import County
 from privacy.access.gathering import gather
 from privacy.access.standing import Standing
 from privacy.retention.clocks import rows_for
+from tips.intake.described import described
 from tips.intake.models import Addition, Attachment, Involved, Message, Tip
 from tips.linking.models import Extraction
 from tips.linking.services import links_of
@@ -70,6 +71,7 @@ class Gathered:
 def gathered(tip: Tip, *, by: Standing) -> Gathered:
     """Fetch what the page of a tip draws, each row cleared for its reader."""
     parts = {name: model.objects.visible_to(by).filter(tip=tip) for name, model in PARTS.items()}
+    parts["cards"] = described(parts["cards"])
     signed = {
         name: model.objects.visible_to(by).filter(tip=tip).annotate(**BY_NAME)
         for name, model in SIGNED.items()

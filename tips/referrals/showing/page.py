@@ -12,6 +12,7 @@ from privacy.classes.choices import RecordClass
 from privacy.reading import open_record
 from privacy.retention.clocks import rows_for
 from tips.intake.choices import FileState
+from tips.intake.described import described
 from tips.intake.models import Tip
 from tips.referrals.choices import ENDED, State, Urgency, Word
 from tips.referrals.lifecycle import LIFECYCLE
@@ -133,7 +134,7 @@ def _rows(referral: Referral, by: Standing) -> dict:
 def _parts(tip: Tip, by: Standing) -> dict:
     return {
         "additions": tip.additions.visible_to(by),
-        "involved": tip.involved.visible_to(by),
+        "involved": described(tip.involved.visible_to(by)),
         "files": tip.attachments.visible_to(by).exclude(state=FileState.REFUSED),
     }
 
