@@ -104,7 +104,7 @@ class Story:
     """One invented report, as it was sent, and what becomes of it.
 
     ``happened`` is days ago and the time of day; ``sent_hours`` is how long after that it was sent.
-    ``referral`` is how far the referral went, or the JTTF's disposition; ``basis`` is part 2 in words.
+    ``referral`` is a state of the referral, or the JTTF's disposition; ``basis`` is part 2 in words.
     """
 
     key: str

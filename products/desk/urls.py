@@ -15,6 +15,7 @@ urlpatterns = [
     path("products/<slug:number>/excuse/", versions.excuse, name="excuse_warning"),
     path("products/<slug:number>/propose/", versions.send_to_review, name="propose_product"),
     path("products/<slug:number>/withdraw/", versions.take_back, name="withdraw_product"),
+    path("products/<slug:number>/replace/", versions.replace_it, name="replace_product"),
     path("products/<slug:number>/lower/", lowering.lower, name="lower_marking"),
     path("products/<slug:number>/preview/", preview.preview, name="preview_product"),
     path("products/<slug:number>/preview/pdf/", preview.pdf, name="preview_pdf"),

@@ -7,10 +7,16 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from privacy.disclosures.services import deliver
+from products.drafting.choices import Status
 
 from .models import Dissemination
 
 AT_ONCE = 200
+WHAT = {
+    "": "is in your library.",
+    "recalled": "has been recalled. Please destroy your copies.",
+    "replaced": "has been replaced. Don’t act on it: its page in the library names what holds now.",
+}
 
 
 def carry(copy: Dissemination) -> bool:
@@ -30,17 +36,23 @@ def carry_due(rows: QuerySet) -> bool:
 def tell(copy: Dissemination) -> None:
     """Send the mail of one copy; its reference makes a repeated one recognisable."""
     rendition = copy.rendition
-    recalled = rendition.recalled_at is not None
-    what = "has been recalled. Please destroy your copies." if recalled else "is in your library."
+    became = _became(copy)
+    what = WHAT[became]
     link = f"{settings.CENTER['address']}/library/{rendition.number}/"
-    # A recall is a notice of its own: under the first one's name, mail programs would drop it as a repeat.
-    name = f"{copy.reference}{'.recall' if recalled else ''}@{settings.CENTER['mail'].rpartition('@')[2]}"
+    # What became of it is a notice of its own: under the first name, mail programs would drop it as a repeat.
+    name = f"{copy.reference}{became and f'.{became}'}@{settings.CENTER['mail'].rpartition('@')[2]}"
     EmailMessage(
-        subject=f"[{rendition.banner}] {rendition.number}{' recalled' if recalled else ''}",
+        subject=f"[{rendition.banner}] {rendition.number}{became and f' {became}'}",
         body=f"{rendition.number} ({rendition.banner}) {what}\n\n{link}\n",
         to=[copy.recipient.email],
         headers={"Message-ID": f"<{name}>"},
     ).send()
+
+
+def _became(copy: Dissemination) -> str:
+    if copy.rendition.recalled_at:
+        return "recalled"
+    return "replaced" if copy.product.status == Status.SUPERSEDED else ""
 
 
 def _sent(copy: Dissemination, receipt) -> None:

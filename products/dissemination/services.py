@@ -21,6 +21,7 @@ from products.drafting.models import Product
 
 from .audience import Audience, audience_of
 from .models import Release
+from .superseding import tell_holders
 
 SPREAD = "products.spread_release"
 CARRY = "products.carry_release"
@@ -97,8 +98,9 @@ def stop(sending: Release, *, by: Standing) -> Release:
     if not by.may(Duty.RELEASE):
         raise PermissionDenied("Stopping a release is for people who release approved products.")
     sending = Release.objects.visible_to(by).select_for_update(of=("self",)).get(pk=sending.pk)
-    if sending.product.status == Status.RECALLED:
-        raise StepNotOpen("It was recalled, and nothing may keep that from whoever got it.")
+    if sending.product.status in {Status.RECALLED, Status.SUPERSEDED}:
+        was = sending.product.get_status_display().lower()
+        raise StepNotOpen(f"It was {was}, and nothing may keep that from whoever got it.")
     if sending.stopped_at:
         return sending
     now = timezone.now()
@@ -129,12 +131,5 @@ def recall(product: Product, *, by: Standing, reason: str) -> Product:
         place(rendition, label=label, needs=[(key.kind, key.subject) for key in rendition.carried()])
         rendition.recalled_at, rendition.recall_reason, rendition.bottom_line = now, reason, ""
         rendition.save(update_fields=["label", "recalled_at", "recall_reason", "bottom_line"])
-    halted = product.releases.unguarded().filter(stopped_at=None, listed_at=None)
-    halted.update(stopped_at=now, stopped_by=by.user_id)
-    copies = product.copies.unguarded()
-    copies.filter(sent_at=None, opened_at=None, stopped_at=None).update(stopped_at=now)
-    copies.exclude(sent_at=None, opened_at=None).update(
-        delivered_at=None, stopped_at=None, due_at=now, attempts=0
-    )
-    wake("products.carry_release_of", product.pk)
+    tell_holders(product, by=by, now=now)
     return product

@@ -21,6 +21,7 @@ from .numbering import hold_numbers
 from .planning import PlannedRendition
 from .renditions import write_rendition
 from .services import CARRY
+from .superseding import supersede
 
 LEDGER = """
 INSERT INTO products_dissemination (reference, purpose, authorized_by_id, authorized_at, due_at,
@@ -72,6 +73,7 @@ def _spread(sending: Release, by) -> bool:
         rendition = _write_rendition(sending, planned)
         for rule, members in _by_rule(audience, planned).items():
             _write_ledger(sending, rendition, rule, members)
+    supersede(product, by=by)
     _finish(sending, audience, by)
     return True
 

@@ -45,7 +45,11 @@ def carry_release_of(pk: int) -> None:
 def carry_dissemination(pk: int) -> None:
     """Tell one reader."""
     with acting(courier()):
-        if copy := Dissemination.outbox.filter(pk=pk).select_related("rendition", "recipient").first():
+        if (
+            copy := Dissemination.outbox.filter(pk=pk)
+            .select_related("rendition", "recipient", "product")
+            .first()
+        ):
             carry(copy)
 
 

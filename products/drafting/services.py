@@ -3,6 +3,7 @@
 from products.drafting.acts.answering import answer_privacy, excuse_warning
 from products.drafting.acts.fusing import fuse
 from products.drafting.acts.lowering import lower_marking
+from products.drafting.acts.replacing import replace, replacement_of
 from products.drafting.acts.row import StaleDraft
 from products.drafting.acts.saving import Changes, save_draft
 from products.drafting.acts.sources import add_source, remove_source
@@ -16,5 +17,7 @@ __all__ = [
     "fuse",
     "lower_marking",
     "remove_source",
+    "replace",
+    "replacement_of",
     "save_draft",
 ]

@@ -4,9 +4,10 @@ import json
 
 from django.utils import timezone
 
+from fusionportal.demo.loading.deciding import agreed
 from fusionportal.demo.loading.people import who
-from fusionportal.demo.loading.product_texts import ROLL_CALL
-from fusionportal.demo.loading.products import agreed, written
+from fusionportal.demo.loading.writing import written
+from fusionportal.demo.papers.water import ROLL_CALL
 from partners.directory.models import County
 from privacy.access.acting import acting
 from tips.intake.choices import Source

@@ -4,14 +4,9 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
-from fusionportal.demo.loading.directory import load_directory
-from fusionportal.demo.loading.intelligence import load_intelligence
-from fusionportal.demo.loading.products import load_products
-from fusionportal.demo.loading.reports import load_reports
+from fusionportal.demo.loading.center import load_center
 from fusionportal.demo.loading.retention import load_retention
-from fusionportal.demo.stories import STORIES
 from partners.directory.models import Agency
-from tips.intake.models import Tip
 
 
 class Command(BaseCommand):
@@ -29,15 +24,7 @@ class Command(BaseCommand):
             self.stdout.write("The portal already has agencies; nothing was loaded.")
             return
         with transaction.atomic():
-            load_directory()
-            sent = {} if bare else _load_work()
+            sent = load_center(bare=bare)
         if sent:
             load_retention(sent)
         self.stdout.write(f"Loaded the demonstration center with {len(sent)} reports.")
-
-
-def _load_work() -> dict[str, Tip]:
-    sent = load_reports(list(STORIES))
-    load_products(sent)
-    load_intelligence(sent)
-    return sent

@@ -21,7 +21,7 @@ from products.drafting.freezing import distribution
 from products.drafting.lifecycle import LIFECYCLE
 from products.drafting.lines import BY_CODE
 from products.drafting.models import Product
-from products.drafting.services import excuse_warning
+from products.drafting.services import excuse_warning, replace, replacement_of
 from products.review.models import Version
 from products.review.services import propose, withdraw
 
@@ -67,7 +67,7 @@ def product(request, number):
         "marking": parse(row.banner).strip, "decision": row.decision,
         "may_write": by.may(Duty.AUTHOR), "may_release": "release" in steps, "chip": chip_of(row),
         "may_publish": _may_publish(row, by),
-        "facts": facts_of(row),
+        "facts": facts_of(row), "replacement": replacement_of(row, by=by),
         "needs": needs_of(row, by=by), "may_lower": may_lower(row, by=by),
         "crumbs": [{"label": "Products", "href": "/products/"}, {"label": number}],
     })  # fmt: skip
@@ -135,6 +135,14 @@ def excuse(request, number):
     except ValidationError as refused:
         messages.error(request, refused.messages[0])
     return redirect("edit_product", number, tab if tab in dict(TABS) else "content")
+
+
+@require_POST
+@requires(Duty.AUTHOR)
+def replace_it(request, number):
+    """Begin what is to replace a released product, and go on to write it."""
+    new = replace(opened(request, number), by=request.standing)
+    return redirect("edit_product", new.number)
 
 
 @require_POST

@@ -163,7 +163,7 @@ def _privacy_due(product, by):
 
 
 def _stoppable(sending, counts) -> bool:
-    if sending.product.status == Status.RECALLED:
+    if sending.product.status in {Status.RECALLED, Status.SUPERSEDED}:
         return False
     return sending.stopped_at is None and (sending.listed_at is None or counts["waiting"] > 0)
 

@@ -22,6 +22,7 @@ from products.dissemination.reading import (
     open_copy,
 )
 from products.dissemination.shown import REPLACED, earlier, expired, for_reader, newer, version_for
+from products.dissemination.superseding import successor
 
 
 @never_cache
@@ -115,6 +116,7 @@ def _page(request, rendition, copy, *, form=None, status=200):
         "answering": form is not None or said is None or "again" in request.GET,
         "version_for": version_for(rendition),
         "newer": newer(rendition, by),
+        "successor": None if rendition.current else successor(rendition, by=by),
         "replaced": "" if rendition.current else REPLACED,
         "earlier": earlier(rendition, by),
         "expired": expired(rendition),
