@@ -5,6 +5,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
 from fusionportal.demo.loading.center import load_center
+from fusionportal.demo.loading.redress import load_redress
 from fusionportal.demo.loading.retention import load_retention
 from partners.directory.models import Agency
 
@@ -27,4 +28,5 @@ class Command(BaseCommand):
             sent = load_center(bare=bare)
         if sent:
             load_retention(sent)
+            load_redress(sent)
         self.stdout.write(f"Loaded the demonstration center with {len(sent)} reports.")

@@ -7,10 +7,12 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
 from privacy.access.duties import Duty
+from privacy.access.gathering import Tally, gather
 from privacy.access.standing import Standing
 from privacy.doors import requires
 from privacy.markings.building import parse
 from privacy.reading import open_record
+from privacy.redress.models import Challenge
 from products.desk.comparing import compared
 from products.desk.draft_page import TABS, around
 from products.desk.history import chip_of, facts_of, needs_of, versions_of
@@ -61,13 +63,17 @@ def product(request, number):
     """Show where a product stands, what it needs, and every decision about it."""
     by, row = request.standing, opened(request, number)
     steps = {step.verb for step in LIFECYCLE.open_to(by, row)}
+    had = gather(
+        sources=Tally(row.sources.visible_to(by), most=None), challenges=Challenge.objects.of(row)[:3]
+    )
     return render(request, "products/desk/product.html", {
         "product": row, "line": BY_CODE[row.line], "versions": versions_of(row, by=by), "steps": steps,
-        "distribution": distribution(row), "sources": row.sources.visible_to(by).count(),
+        "distribution": distribution(row), "sources": had["sources"][0]["n"],
         "marking": parse(row.banner).strip, "decision": row.decision,
         "may_write": by.may(Duty.AUTHOR), "may_release": "release" in steps, "chip": chip_of(row),
         "may_publish": _may_publish(row, by),
         "facts": facts_of(row), "replacement": replacement_of(row, by=by),
+        "challenges": had["challenges"],
         "needs": needs_of(row, by=by), "may_lower": may_lower(row, by=by),
         "crumbs": [{"label": "Products", "href": "/products/"}, {"label": number}],
     })  # fmt: skip

@@ -8,6 +8,7 @@ from django.db.models.functions import Concat
 from partners.directory.models import County
 from privacy.access.gathering import gather
 from privacy.access.standing import Standing
+from privacy.redress.models import Challenge
 from privacy.retention.clocks import rows_for
 from tips.intake.described import described
 from tips.intake.models import Addition, Attachment, Involved, Message, Tip
@@ -66,6 +67,7 @@ class Gathered:
     counties: list
     offices: list
     territories: list
+    challenges: list
 
 
 def gathered(tip: Tip, *, by: Standing) -> Gathered:
@@ -93,6 +95,7 @@ def gathered(tip: Tip, *, by: Standing) -> Gathered:
             counties=County.objects.filter(served=True),
             offices=current_offices(),
             territories=territories_of(tip),
+            challenges=Challenge.objects.of(tip)[:3],
         )
     )
 
