@@ -11,6 +11,8 @@ PARTS = {
     "intelligence_subject": ("record_id", "intelligence_intelligencerecord", "label_id"),
     "intelligence_identifier": ("subject_id", "intelligence_subject", "label_id"),
     "intelligence_dispatch": ("record_id", "intelligence_intelligencerecord", "desk_label_id"),
+    "intelligence_intelligencegrant": ("content_object_id", "intelligence_intelligencerecord", "label_id"),
+    "intelligence_warninggrant": ("content_object_id", "intelligence_dangerwarning", "label_id"),
     "intelligence_warned": ("warning_id", "intelligence_dangerwarning", "label_id"),
 }
 SEQUENCES = ["intelligence_number", "intelligence_warning_number"]
