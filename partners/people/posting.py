@@ -24,7 +24,7 @@ def grantable(by: Standing) -> list[Role]:
     """Return the posts this administrator may give: none with a duty they do not have themselves.
 
     Receiving criminal intelligence opens nothing by itself: it takes a law-enforcement post, Part 23
-    training, an agreement and a dissemination by name (28 CFR 23.20(e), (f)), none of which is theirs to give.
+    training, an agreement and a dissemination by name (28 CFR 23.20(e), (f)), which they can't give.
     """
     own = by.duties | {Duty.READ_INTELLIGENCE}
     return [role for role in Role if duties_of([role]) and duties_of([role]) <= own]
