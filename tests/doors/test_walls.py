@@ -1,0 +1,76 @@
+"""Each wall alone: the record that the table withholds stays withheld with the other wall down.
+
+The first wall is ``visible_to`` in the code, the second is the database's row security. Only answers of
+404 to a record that exists are asked for: what the gate refuses (403, sign-in) is no wall's.
+"""
+
+from contextlib import contextmanager
+
+import pytest
+from django.db import connection
+
+from privacy.access.querysets import GuardedQuerySet
+from tests.doors import table
+from tests.doors.canaries import leaked
+from tests.doors.records import ABSENT
+from tests.doors.trying import cells, in_a_word, knock
+
+# As many as the table withholds; fewer would mean that this asks less than it seems to.
+AT_LEAST = 350
+
+
+@contextmanager
+def only_the_first():
+    """Let the database show every row, as its owner would see it."""
+    with connection.cursor() as cursor:
+        cursor.execute("SET ROLE portal_owner")
+    try:
+        yield
+    finally:
+        with connection.cursor() as cursor:
+            cursor.execute("RESET ROLE")
+
+
+@contextmanager
+def only_the_second():
+    """Let the code ask for every row, as if each page forgot to say who is reading."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(GuardedQuerySet, "visible_to", lambda rows, standing: rows._clear())
+        yield
+
+
+WALLS = {"only the first wall": only_the_first, "only the second wall": only_the_second}
+
+
+def withheld(house) -> list[tuple]:
+    """Return every cell and person whom the table gives nothing of a record that exists."""
+    answers = table.read()
+    return [
+        (cell, name)
+        for cell in cells(house)
+        if cell.method == "GET" and cell.record not in {"", ABSENT}
+        for name, word in answers[cell.key].items()
+        if word == "404"
+    ]
+
+
+@pytest.mark.parametrize("wall", WALLS)
+def test_each_wall_alone_withholds_what_the_table_withholds(wall, house, clients):
+    asked, found = withheld(house), []
+    with WALLS[wall]():
+        for cell, name in asked:
+            answer = knock(clients[name], cell)
+            word, met = in_a_word(answer, "GET"), leaked(name, answer)
+            if met or word != "404":
+                found.append(f"{' '.join(cell.key)} as {name}: {word} {met}")
+    assert len(asked) >= AT_LEAST
+    assert not found, "\n".join(found)
+
+
+def test_the_walls_are_down_when_they_are_said_to_be(house, clients):
+    """Else the other tests here would prove nothing: with both down, another office reads the referral."""
+    path = f"/referrals/{house.referral.number}/"
+    assert clients["ortiz"].get(path).status_code == 404
+    with only_the_first(), only_the_second():
+        answer = clients["ortiz"].get(path)
+    assert answer.status_code == 200 and "knotgrass" in answer.content.decode()
