@@ -17,6 +17,7 @@ from .fusing import fuse
 from .paragraphs import WRITTEN
 from .row import keep
 
+BEFORE_RELEASE = {Status.DRAFT, Status.REVIEW, Status.APPROVED, Status.REJECTED}
 TAKEN_OVER = ("disciplines", "sectors", "statewide", "why_audience")
 
 
@@ -46,7 +47,9 @@ def replace(product: Product, *, by: Standing) -> Product:
 
 
 def replacement_of(product: Product, *, by: Standing) -> Product | None:
-    """Return what replaces a product or is being written to, if anything is."""
+    """Return what replaces a product or is being written to; nothing does before it is out."""
+    if product.status in BEFORE_RELEASE:
+        return None
     rows = Product.objects.visible_to(by).filter(supersedes=product)
     return rows.exclude(status__in=[Status.REJECTED, Status.RECALLED]).order_by("-pk").first()
 
