@@ -78,7 +78,7 @@ def _trail(one, number) -> list[list[str]]:
     one.page.fill("[name=purpose]", "Weekly review")
     one.page.fill("[name=number]", number)
     rows = []
-    one.page.get_by_role("button", name="Search", exact=True).click()
+    one.page.get_by_role("button", name="Search", exact=True).last.click()
     for _ in range(20):
         table = one.page.locator("table.tbl tbody tr")
         rows += [row.locator("td").all_inner_texts() for row in table.all()]
