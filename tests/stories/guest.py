@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Locator
+from playwright.sync_api import Browser, Error, Locator
 
 from fusionportal.launch.folder import ROOT
 
@@ -90,7 +90,12 @@ class Guest:
 
     def shows(self, words: str) -> bool:
         """Open the page again and say whether it now says something."""
-        self.page.reload()
+        self.page.wait_for_load_state()
+        try:
+            self.page.reload()
+        except Error:
+            # The browser was still putting the answer to a form in place of the page: ask again.
+            return False
         return words in self.words()
 
     def narrow(self, name: str) -> None:
