@@ -71,8 +71,7 @@ def test_the_exact_version_is_approved_and_released_to_those_it_is_for(guest, to
 
 
 def _out(one) -> bool:
-    one.page.reload()
-    return "notices sent" in one.words() and one.page.locator("meta[http-equiv=refresh]").count() == 0
+    return one.shows("notices sent") and one.page.locator("meta[http-equiv=refresh]").count() == 0
 
 
 def _decides(one, number):
