@@ -7,12 +7,12 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-import typst
 from django.utils import timezone
 
 from privacy.audit.canonical import moment
 from privacy.audit.chain.signing import public_key, sign, signed
 from privacy.audit.models import AuditEntry
+from privacy.printing import printed
 
 COLUMNS = (
     "id",
@@ -31,7 +31,7 @@ COLUMNS = (
 MARK = "# signature "
 # A spreadsheet would take these for a formula.
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
-FOLDER = Path(__file__).parent / "print"
+SHEET = Path(__file__).parent / "print" / "trail.typ"
 
 
 def as_csv(entries: Iterable[AuditEntry]) -> str:
@@ -73,24 +73,14 @@ def as_pdf(entries: Iterable[AuditEntry], *, purpose: str, reader: str) -> bytes
     digest = hashlib.sha256(json.dumps(rows).encode()).hexdigest()
     key, signature = sign(digest)
     shown = [COLUMNS.index(name) for name in ("at", "who", "verb", "number", "rule", "policy", "allowed")]
+    now = timezone.now()
     data = {
         "rows": [[row[place] for place in shown] for row in rows],
         "purpose": purpose,
         "reader": reader,
-        "at": moment(timezone.now()),
+        "at": moment(now),
         "digest": digest,
         "key": f"{key} ({public_key()})",
         "signature": signature.hex(),
     }
-    printed = typst.compile(
-        FOLDER / "trail.typ",
-        root=FOLDER,
-        format="pdf",
-        pdf_standards="ua-1",
-        sys_inputs={"data": json.dumps(data)},
-        package_path=FOLDER / "no-packages",
-        package_cache_path=FOLDER / "no-packages",
-    )
-    if not isinstance(printed, bytes):
-        raise TypeError("The typesetter gave no PDF.")
-    return printed
+    return printed(SHEET, data, at=now)

@@ -4,24 +4,22 @@ That nothing is held, that what is held may not be shown, and that it stays as i
 any difference between them would tell whether a record exists.
 """
 
-import json
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
-import typst
 from django.conf import settings
 from django.utils import timezone, translation
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from privacy.printing import printed as on_paper
+
 from .choices import Kind, Outcome
 from .models import RedressCase
 
-_FOLDER = Path(__file__).parent / "print"
-_FONTS = settings.BASE / "assets" / "build" / "fonts"
-_SANS = ("Public Sans", "Liberation Sans", "DejaVu Sans", "Libertinus Serif")
+_SHEET = Path(__file__).parent / "print" / "letter.typ"
 
 NEITHER = gettext_lazy(
     "We searched our records as you asked. The law does not let us say whether we hold a record about "
@@ -87,22 +85,9 @@ def letter_of(case: RedressCase) -> Letter:
 
 def printed(case: RedressCase) -> bytes:
     """Print the letter (PDF/UA-1), the same bytes for the same number, name, day and class of answer."""
-    faces = typst.Fonts(font_paths=[str(_FONTS)] if _FONTS.exists() else [])
-    fonts = [name for name in _SANS if name in set(faces.families())]
-    compiler = typst.Compiler(
-        _FOLDER / "letter.typ",
-        root=_FOLDER,
-        font_paths=faces,
-        sys_inputs={"data": json.dumps(asdict(letter_of(case)) | {"fonts": fonts})},
-        package_path=_FOLDER / "no-packages",
-        package_cache_path=_FOLDER / "no-packages",
-    )
     # The day and no hour: when exactly somebody decided is nobody's business.
-    stamp = _answered(case).replace(hour=0, minute=0, second=0, microsecond=0)
-    content = compiler.compile(format="pdf", pdf_standards="ua-1", timestamp=stamp)
-    if not isinstance(content, bytes):
-        raise TypeError("The typesetter gave no PDF.")
-    return content
+    day = _answered(case).replace(hour=0, minute=0, second=0)
+    return on_paper(_SHEET, asdict(letter_of(case)), at=day)
 
 
 def _answered(case: RedressCase) -> datetime:

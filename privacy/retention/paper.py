@@ -1,22 +1,20 @@
 """The certificate of a purge, on the page and as a tagged PDF (PDF/UA-1)."""
 
-import json
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import typst
 from django.conf import settings
 from django.db.models import Sum
 from django.utils import timezone
+
+from privacy.printing import printed as on_paper
 
 from .choices import Outcome
 from .sealing import unbroken
 from .tables.purges import Purge
 
-_FOLDER = Path(__file__).parent / "print"
-_FONTS = settings.BASE / "assets" / "build" / "fonts"
-_SANS = ("Public Sans", "Liberation Sans", "DejaVu Sans", "Libertinus Serif")
+_SHEET = Path(__file__).parent / "print" / "certificate.typ"
 COVERED = "Database rows, search columns, files, previews, mailbox, links, citations, referrals"
 KEPT = "Number, class, rule and day; the audit trail's identifiers; to whom it had gone"
 
@@ -46,22 +44,8 @@ def certificate_of(purge: Purge) -> dict[str, Any]:
 
 
 def printed(paper: dict[str, Any]) -> bytes:
-    """Print a certificate; its text crosses as data, so nothing in it is ever run."""
-    faces = typst.Fonts(font_paths=[str(_FONTS)] if _FONTS.exists() else [])
-    fonts = [name for name in _SANS if name in set(faces.families())]
-    compiler = typst.Compiler(
-        _FOLDER / "certificate.typ",
-        root=_FOLDER,
-        font_paths=faces,
-        sys_inputs={"data": json.dumps(paper | {"fonts": fonts})},
-        package_path=_FOLDER / "no-packages",
-        package_cache_path=_FOLDER / "no-packages",
-    )
-    stamp = datetime.now(UTC).replace(microsecond=0)
-    content = compiler.compile(format="pdf", pdf_standards="ua-1", timestamp=stamp)
-    if not isinstance(content, bytes):
-        raise TypeError("The typesetter gave no PDF.")
-    return content
+    """Print a certificate."""
+    return on_paper(_SHEET, paper, at=datetime.now(UTC))
 
 
 def _line(item) -> dict[str, str]:

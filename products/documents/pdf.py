@@ -1,24 +1,20 @@
-"""Prints a document as a tagged PDF (PDF/UA-1), on letter paper.
-
-The typesetter sees its own two files and one JSON value. Text crosses as data, so nothing anybody wrote
-is run, reads a file or asks the network.
-"""
+"""Prints a document as a tagged PDF (PDF/UA-1), on letter paper."""
 
 import json
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import typst
 
+from privacy.printing import SANS, compiler_of, faces_of, found_in, pdf_of
+
 from .document import Copy, Document
 from .legible import beyond_latin, legible, without_glyph
 from .sheet import sheet
 
-_FOLDER = Path(__file__).parent / "print"
-_SANS = ("Public Sans", "Liberation Sans", "DejaVu Sans", "Libertinus Serif")
+_SHEET = Path(__file__).parent / "print" / "product.typ"
 _SERIF = ("Merriweather", "Libertinus Serif")
 _POINTS = {"Merriweather": 9.4, "Libertinus Serif": 10.4}
 _SIZES = (1.0, 0.95, 0.9, 0.85)
@@ -59,7 +55,7 @@ def print_pdf(
 
 def _typeset(drawn: dict[str, Any], scale: float, document: Document, fonts: Path | None) -> Print:
     """Set the sheet, showing by code point whatever no font can show."""
-    faces = _faces(str(fonts) if fonts else "")
+    faces = faces_of(str(fonts) if fonts else "")
     drawn |= _available(faces, scale)
     missing: set[str] = set()
     while True:
@@ -73,29 +69,12 @@ def _typeset(drawn: dict[str, Any], scale: float, document: Document, fonts: Pat
 
 
 def _compiled(drawn: dict[str, Any], document: Document, faces: typst.Fonts) -> Print:
-    compiler = typst.Compiler(
-        _FOLDER / "product.typ",
-        root=_FOLDER,
-        font_paths=faces,
-        sys_inputs={"data": json.dumps(drawn)},
-        package_path=_FOLDER / "no-packages",
-        package_cache_path=_FOLDER / "no-packages",
-    )
-    stamp = datetime.combine(document.dated, time(), UTC)
-    content = compiler.compile(format="pdf", pdf_standards="ua-1", timestamp=stamp)
-    if not isinstance(content, bytes):
-        raise TypeError("The typesetter gave no PDF.")
+    compiler = compiler_of(_SHEET, drawn, faces)
+    content = pdf_of(compiler, datetime.combine(document.dated, time(), UTC))
     return Print(content, int(json.loads(compiler.query("<pages>", field="value", one=True))))
-
-
-@lru_cache(maxsize=4)
-def _faces(folder: str) -> typst.Fonts:
-    """Gather fonts once: the folder's, those inside the typesetter, and the machine's as a last resort."""
-    return typst.Fonts(font_paths=[folder] if folder else [])
 
 
 def _available(faces: typst.Fonts, scale: float) -> dict[str, Any]:
     """Choose families in order of preference, and a size in points that reads alike in each."""
-    families = set(faces.families())
-    sans, serif = ([name for name in names if name in families] for names in (_SANS, _SERIF))
+    sans, serif = (found_in(faces, names) for names in (SANS, _SERIF))
     return {"fonts": {"sans": sans, "serif": serif}, "size": _POINTS[serif[0]] * scale}
