@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from django.apps import apps
 from django.db.models import Count
 from django.utils import timezone
 
@@ -11,7 +10,7 @@ from partners.people.models import Circle, User
 from partners.people.standings import standing_of, with_facts
 from privacy.access.acting import acting
 from privacy.access.duties import Entitlement
-from privacy.access.grants import NamedGrant
+from privacy.access.grants import NamedGrant, grant_kinds
 from privacy.access.standing import Standing, courier
 from privacy.effective.checks import Check, Found, declare
 from privacy.effective.comparing import differences
@@ -56,7 +55,7 @@ def orphaned() -> Iterator[Found]:
     homeless = User.objects.filter(is_active=True).exclude(agency__active=True)
     for person in homeless:
         yield Found(person.name, "The account is active, and no active agency sponsors it.", False)
-    for grants in (model for model in apps.get_models() if issubclass(model, NamedGrant)):
+    for grants in grant_kinds():
         for group, count in _running(grants):
             if not _members(group):
                 yield Found(

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from django.apps import apps
 from django.db import connection
 
 from privacy.access.acting import acting
-from privacy.access.grants import NamedGrant
+from privacy.access.grants import grant_kinds
+from privacy.access.records import guarded_kinds
 from privacy.access.standing import courier
 from privacy.effective.checks import Check, Found, declare
-from privacy.effective.comparing import guarded_kinds
 
 WHOLE = {
     "auth_group_permissions": "A group holds a permission on a whole kind of record.",
@@ -45,7 +44,7 @@ def whole_kinds() -> Iterator[Found]:
 def drifted_grants() -> Iterator[Found]:
     """Find records whose keys say that they are shared where no grant does, or the other way."""
     with acting(courier()), connection.cursor() as cursor:
-        for grants in (model for model in apps.get_models() if issubclass(model, NamedGrant)):
+        for grants in grant_kinds():
             table = grants._meta.get_field("content_object").related_model._meta.db_table
             cursor.execute(DRIFTED.format(table=table, grants=grants._meta.db_table))
             if count := cursor.fetchone()[0]:

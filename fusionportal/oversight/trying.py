@@ -10,7 +10,7 @@ from privacy.access.deciding import decide, fetch
 from privacy.access.models import AccessKey, AccessLabel
 from privacy.access.records import GuardedRecord
 from privacy.access.standing import Standing
-from privacy.oversight.querying import guarded_kinds
+from privacy.oversight.querying import numbered_kinds
 from privacy.policy.choosing import withheld_by
 from privacy.rules.knowing import BARS, RIGHTS
 from privacy.rules.needing import NEED_BY_KIND, NEEDS
@@ -49,7 +49,7 @@ class Tried:
 
 def record_for(number: str, *, by: Standing) -> GuardedRecord:
     """Return a record that whoever asks may read; withheld and absent look alike."""
-    for kind in guarded_kinds():
+    for kind in numbered_kinds():
         rows = kind.objects.visible_to(by).select_related("label")
         try:
             return fetch(rows, number__iexact=number.strip())

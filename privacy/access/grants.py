@@ -5,6 +5,7 @@ copies the circle's key to the record, and the reader's circle key ends with the
 """
 
 import pgtrigger
+from django.apps import apps
 from django.conf import settings
 from django.contrib.auth.models import Group, Permission
 from django.db import models, transaction
@@ -32,6 +33,11 @@ class NamedGrant(GroupObjectPermissionBase):
         constraints = [
             models.CheckConstraint(condition=~models.Q(reason=""), name="%(class)s_says_why"),
         ]
+
+
+def grant_kinds() -> list[type[NamedGrant]]:
+    """Return every kind of named grant in the portal, one for each kind of record that may be shared."""
+    return [model for model in apps.get_models() if issubclass(model, NamedGrant)]
 
 
 def grants_join(table: str, grants: str) -> pgtrigger.Trigger:

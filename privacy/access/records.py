@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from django.apps import apps
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
@@ -55,3 +56,8 @@ class GuardedRecord(models.Model):
     def carried(self) -> list[AccessKey]:
         """Return the keys this record carries, for whoever explains a decision."""
         return keys_numbered(self.access_keys)
+
+
+def guarded_kinds() -> list[type[GuardedRecord]]:
+    """Return every kind of guarded record in the portal."""
+    return [model for model in apps.get_models() if issubclass(model, GuardedRecord)]

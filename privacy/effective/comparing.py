@@ -8,14 +8,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from django.apps import apps
 from django.db import connection
 from django.utils import timezone
 
 from privacy.access.acting import acting
 from privacy.access.compiling import admitting
 from privacy.access.models import AccessKey, AccessLabel, KeyKind
-from privacy.access.records import GuardedRecord
+from privacy.access.records import guarded_kinds
 from privacy.access.standing import Standing, courier
 from privacy.rules.needing import NEEDS
 
@@ -34,11 +33,6 @@ class Difference:
     people: tuple[str, ...]
     beyond: int
     short: int
-
-
-def guarded_kinds() -> list[type[GuardedRecord]]:
-    """Return every kind of guarded record."""
-    return [model for model in apps.get_models() if issubclass(model, GuardedRecord)]
 
 
 def differences(standings: Iterable[Standing]) -> Iterator[Difference]:

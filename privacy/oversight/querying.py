@@ -3,12 +3,11 @@
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from django.apps import apps
 from django.db.models import Count, Q, QuerySet
 from django.utils import timezone
 
 from privacy.access.gathering import Tally, gather
-from privacy.access.records import GuardedRecord
+from privacy.access.records import GuardedRecord, guarded_kinds
 from privacy.access.standing import Standing
 from privacy.audit.models import AuditEntry
 
@@ -56,16 +55,15 @@ def busy_readers(since: datetime) -> QuerySet:
     return reads.values("actor__name").annotate(opened=Count("pk")).filter(opened__gte=MANY_READS)
 
 
-def guarded_kinds() -> list[type[GuardedRecord]]:
+def numbered_kinds() -> list[type[GuardedRecord]]:
     """Return every kind of guarded record that people call by a number."""
-    guarded = [model for model in apps.get_models() if issubclass(model, GuardedRecord)]
-    return [model for model in guarded if hasattr(model, "number")]
+    return [kind for kind in guarded_kinds() if hasattr(kind, "number")]
 
 
 def due(by: Standing, days: int) -> list[dict]:
     """Return what leaves within so many days, by kind of record, soonest first."""
     limit = timezone.now() + timedelta(days=days)
-    kinds = {kind._meta.verbose_name: kind.objects.visible_to(by) for kind in guarded_kinds()}
+    kinds = {kind._meta.verbose_name: kind.objects.visible_to(by) for kind in numbered_kinds()}
     found = gather(
         **{name: rows.filter(purge_at__lte=limit).order_by("purge_at")[:PAGE] for name, rows in kinds.items()}
     )
@@ -86,7 +84,7 @@ def ageing(by: Standing) -> list[dict]:
         **{
             f"{label} {kind._meta.verbose_name}": Tally(kind.objects.visible_to(by).filter(span), most=None)
             for label, span in spans.items()
-            for kind in guarded_kinds()
+            for kind in numbered_kinds()
         }
     )
     totals = dict.fromkeys(words, 0)

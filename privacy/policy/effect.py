@@ -4,13 +4,12 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.apps import apps
 from django.db import connection
 from django.db.models.functions import Now
 
 from privacy.access.acting import access_of, current
 from privacy.access.compiling import compiled, known_under
-from privacy.access.records import GuardedRecord
+from privacy.access.records import guarded_kinds
 from privacy.access.standing import Standing
 from privacy.access.wall import raise_wall
 
@@ -86,8 +85,4 @@ def _count(labels: Iterable[int], keys: Iterable[int]) -> int:
         return 0
     raise_wall(connection, labels, keys)
     asked = {"label_id__in": labels, "access_keys__overlap": keys, "purge_at__gt": Now()}
-    return sum(kind.objects.unguarded().filter(**asked).count() for kind in _kinds())
-
-
-def _kinds() -> list[type[GuardedRecord]]:
-    return [kind for kind in apps.get_models() if issubclass(kind, GuardedRecord)]
+    return sum(kind.objects.unguarded().filter(**asked).count() for kind in guarded_kinds())
