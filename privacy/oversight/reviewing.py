@@ -13,11 +13,11 @@ from privacy.access.standing import Standing
 from privacy.audit.models import AuditEntry
 from privacy.audit.trail import record
 from privacy.lifecycle import StepNotOpen
+from privacy.reasons import too_short
 
 from .models import TrailReview, TrailSample
 from .querying import trail
 
-FEWEST_WORDS = 3
 LARGEST = 500
 A_WEEK = timedelta(days=7)
 WEEKS_SHOWN = 12
@@ -47,7 +47,7 @@ def sign_week(week: date, *, by: Standing, note: str) -> TrailReview:
     or was signed already.
     """
     _overseers_only(by)
-    if len(note.split()) < FEWEST_WORDS:
+    if too_short(note):
         raise ValidationError({"note": "Say in at least three words what you looked at and what you found."})
     if week not in open_weeks():
         raise StepNotOpen("This week is not over, or somebody has signed it already.")

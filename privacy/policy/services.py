@@ -12,6 +12,7 @@ from privacy.access.duties import Duty
 from privacy.access.standing import Standing
 from privacy.audit.trail import record
 from privacy.lifecycle import StepNotOpen
+from privacy.reasons import too_short
 from privacy.retention.clocks import in_force
 from privacy.retention.models import PolicyVersion, RetentionRow
 
@@ -19,7 +20,6 @@ from .effect import Effect
 from .models import Outcome, PolicyProposal
 from .retaining import left_out
 
-FEWEST_WORDS = 3
 LOCK = 7_283_013
 
 
@@ -53,7 +53,7 @@ def _current(base: int) -> PolicyVersion:
 
 def _say_what_is_wrong(why: str, rows: list[dict]) -> None:
     wrong = {}
-    if len(why.split()) < FEWEST_WORDS:
+    if too_short(why):
         wrong["why"] = "Say in at least three words why this should change."
     if missing := left_out(rows):
         wrong["rows"] = f"No end is given for: {', '.join(missing).lower()}. Every class needs a row."
@@ -97,7 +97,7 @@ def approve(
 def decline(proposal: PolicyProposal, *, by: Standing, why: str) -> PolicyProposal:
     """Turn a proposal down, with the reason."""
     row = _open(proposal, by)
-    if len(why.split()) < FEWEST_WORDS:
+    if too_short(why):
         raise ValidationError({"why": "Say in at least three words why it is turned down."})
     _decide(row, Outcome.DECLINED, by, why.strip())
     record(by, "decline a policy", row)

@@ -8,8 +8,8 @@ from privacy.audit.chain.anchor import begin
 from privacy.audit.chain.models import Checkpoint
 from privacy.audit.chain.sealing import seal
 from privacy.audit.trail import record
+from privacy.reasons import too_short
 
-FEWEST_WORDS = 3
 OPERATOR = Standing(name="Operator", service="operator")
 
 
@@ -23,7 +23,7 @@ class Command(BaseCommand):
         parser.add_argument("reason", help="why, in at least three words")
 
     def handle(self, *args, reason, **options):
-        if len(reason.split()) < FEWEST_WORDS:
+        if too_short(reason):
             raise CommandError("Say in at least three words why the anchor is begun again.")
         with transaction.atomic():
             record(OPERATOR, "begin the anchor again", purpose=reason)

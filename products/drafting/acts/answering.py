@@ -7,13 +7,12 @@ from django.db import transaction
 
 from privacy.access.standing import Standing
 from privacy.markings.turning_away import turn_away
+from privacy.reasons import too_short
 from products.drafting.models import PrivacyAnswer, Product
 from products.drafting.privacy_check import Question
 from products.drafting.reading import questions_of
 
 from .row import keep, open_draft
-
-FEWEST_WORDS = 3
 
 
 @transaction.atomic
@@ -51,7 +50,7 @@ def answer_privacy(
 def _check_reasons(questions: Mapping[str, Question], answers) -> None:
     wrong = {}
     for code, (yes, reason) in answers.items():
-        if (yes or questions[code].passages) and len(reason.split()) < FEWEST_WORDS:
+        if (yes or questions[code].passages) and too_short(reason):
             why = "why readers need it" if yes else "what the marked words speak of"
             wrong[code] = f"Say in at least three words {why}."
     if wrong:
@@ -66,7 +65,7 @@ def excuse_warning(
     """Say why a warning does not apply, in at least three words; an empty reason takes that back."""
     row = open_draft(product, by=by, edit=edit)
     reason = reason.replace("\0", "").strip()
-    if reason and len(reason.split()) < FEWEST_WORDS:
+    if reason and too_short(reason):
         raise ValidationError({"reason": "Say in at least three words why it does not apply."})
     turn_away({"reason": reason})
     row.excuses = {key: words for key, words in row.excuses.items() if key != warning}

@@ -8,6 +8,7 @@ from privacy.access.duties import Duty
 from privacy.access.standing import Standing
 from privacy.markings.building import WrongMarking, parse
 from privacy.markings.turning_away import turn_away
+from privacy.reasons import too_short
 from products.drafting.lifecycle import LIFECYCLE
 from products.drafting.models import Product
 
@@ -28,7 +29,7 @@ def lower_marking(product: Product, *, by: Standing, key: str, marking: str, rea
     block = row.blocks.visible_to(by).filter(key=key).first()
     if block is None:
         raise Http404
-    if len(reason.split()) < 3:
+    if too_short(reason):
         raise ValidationError({"reason": "Say in at least three words why it may be marked lower."})
     turn_away({"reason": reason})
     try:

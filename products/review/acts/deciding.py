@@ -9,6 +9,7 @@ from privacy.access.standing import Standing
 from privacy.audit.trail import record as audit
 from privacy.lifecycle import StepNotOpen
 from privacy.markings.turning_away import turn_away
+from privacy.reasons import too_short
 from products.documents.checksum import checksum
 from products.documents.plain import from_data
 from products.drafting.choices import Status
@@ -19,7 +20,6 @@ from products.review.chain import asked_of, missing, newest, standing_approvals,
 from products.review.choices import RejectReason, ReviewStep, Verdict
 from products.review.models import Review, Version
 
-_FEWEST_WORDS = 3
 OUT = "It is out. Approve it, or reject it with the reason, and a supervisor recalls it."
 _VERBS = {Verdict.RETURNED: "return", Verdict.REJECTED: "reject"}
 
@@ -99,7 +99,7 @@ def _words(version: Version, step: str, verdict: str, notes: str, block_notes, r
             wrong["verdict"] = "A peer returns a product with notes; a supervisor may reject it."
         if reason not in RejectReason.values:
             wrong["reason"] = "Choose why it is rejected."
-        if len(notes.split()) < _FEWEST_WORDS:
+        if too_short(notes):
             wrong["notes"] = "Say in at least three words why."
     if verdict == Verdict.APPROVED and not ReviewStep(step).own_judgment and not notes:
         wrong["notes"] = "Say who was asked, when, and what they answered."
