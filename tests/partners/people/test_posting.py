@@ -1,13 +1,12 @@
 """Who an agency's administrator may let in, charge and let go."""
 
 import re
-import threading
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from django.core import mail
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import connection
 from django.utils import timezone
 
 from partners.models import Post, User
@@ -17,6 +16,7 @@ from partners.people.posting import end_account, end_post, give_post, grantable,
 from partners.people.standings import standing_for
 from privacy.access.acting import acting
 from privacy.models import AuditEntry
+from tests.racing import at_once
 
 PAGE = "/agency/people/"
 NEW = {"name": "Nora Vale", "email": "nora@sheriff.example", "role": "officer"}
@@ -137,23 +137,13 @@ def test_two_administrators_cannot_end_each_other_at_once(committed, agnes, dana
         give_post(dana, by=as_(agnes), role=Role.AGENCY_ADMIN)
     first, second = as_(agnes), as_(dana)
     posts = {p.user_id: p for p in Post.objects.filter(role=Role.AGENCY_ADMIN)}
-    start, refused = threading.Barrier(2), []
 
     def end(by, whom):
-        try:
-            start.wait()
-            with acting(by):
-                end_post(posts[whom.pk], by=by)
-        except ValidationError as refusal:
-            refused.append(refusal)
-        finally:
-            connection.close()
+        with acting(by):
+            return end_post(posts[whom.pk], by=by)
 
-    threads = [threading.Thread(target=end, args=pair) for pair in ((first, dana), (second, agnes))]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(30)
+    given = at_once(partial(end, first, dana), partial(end, second, agnes))
+    refused = [one for one in given if isinstance(one, ValidationError)]
     assert len(refused) == 1
 
 

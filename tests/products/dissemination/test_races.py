@@ -13,7 +13,7 @@ from products.dissemination.services import release
 from products.dissemination.spreading import spread
 from products.dissemination.tasks import carry_release
 from products.models import Rendition
-from tests.products.racing import at_once
+from tests.racing import at_once
 
 pytestmark = pytest.mark.usefixtures("committed")
 

@@ -13,7 +13,7 @@ from products.drafting.models import Product
 from products.drafting.services import Changes, save_draft
 from products.review.models import Review, Version
 from products.review.services import propose, review
-from tests.products.racing import at_once
+from tests.racing import at_once
 
 pytestmark = pytest.mark.usefixtures("committed")
 

@@ -1,16 +1,15 @@
 """The four-step form of an officer: kept while it is written, sent once, refused in words."""
 
-import threading
 from datetime import timedelta
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.db import connection
 from django.utils import timezone
 
 from privacy.access.acting import acting
 from privacy.access.standing import courier
 from privacy.models import AuditEntry
+from tests.racing import at_once
 from tips.agency.drafting import begun_draft, draft_of
 from tips.agency.sending import send
 from tips.intake.drafts.sealed import save_step
@@ -195,20 +194,11 @@ def test_two_sends_at_once_are_one_report(committed, dana, host, as_, tips):
     by = as_(dana)
     draft = begun_draft(by)
     save_step(draft, "event", {"story": STORY})
-    start, numbers = threading.Barrier(2), []
 
     def press():
-        try:
-            start.wait()
-            with acting(by):
-                numbers.append(send(draft_of(by) or draft, by=by))
-        finally:
-            connection.close()
+        with acting(by):
+            return send(draft_of(by) or draft, by=by)
 
-    threads = [threading.Thread(target=press) for _ in range(2)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(30)
+    numbers = at_once(press, press)
     assert len(tips()) == 1
     assert numbers == [tips()[0].number] * 2

@@ -1,14 +1,13 @@
 """Sending at the same moment, and sending while everything else is down."""
 
-from concurrent.futures import ThreadPoolExecutor
-from threading import Barrier
+from functools import partial
 
 import pytest
 from celery import current_app
-from django.db import connection
 
 from privacy.access.acting import acting
 from privacy.access.standing import courier
+from tests.racing import at_once
 from tips.intake.choices import Source
 from tips.intake.drafts.sealed import begin_draft, find_draft, save_step
 from tips.intake.models import Draft, Tip
@@ -26,18 +25,8 @@ def told(db):
 
 
 def test_a_draft_sent_twice_at_once_is_one_tip_with_one_code(committed, told):
-    together = Barrier(2)
-
-    def send():
-        try:
-            draft = find_draft(told.token)
-            together.wait()
-            return send_draft(draft, Report(STORY, Source.PUBLIC))
-        finally:
-            connection.close()
-
-    with ThreadPoolExecutor(2) as pool:
-        codes = [one.result() for one in [pool.submit(send), pool.submit(send)]]
+    twice = [find_draft(told.token) for _ in range(2)]
+    codes = at_once(*(partial(send_draft, draft, Report(STORY, Source.PUBLIC)) for draft in twice))
     with acting(courier()):
         assert Tip.objects.unguarded().count() == 1
     assert codes[0] == codes[1] != ""

@@ -1,13 +1,11 @@
 """Two people at once: one of them wins, the other is told, and nothing is done twice."""
 
-import threading
-
 import pytest
-from django.db import connection
 
 from privacy.access.acting import acting
 from privacy.access.standing import courier
 from privacy.lifecycle import StepNotOpen
+from tests.racing import at_once
 from tips.models import Arrival, Referral
 from tips.referrals.choices import State
 from tips.referrals.services import acknowledge, approve_referral, carry, dispose, withdraw
@@ -15,33 +13,7 @@ from tips.referrals.services import acknowledge, approve_referral, carry, dispos
 pytestmark = pytest.mark.usefixtures("committed")
 
 
-@pytest.fixture
-def at_once():
-    """Do several acts at the same moment, each on a connection of its own; return what each came to."""
-
-    def run(*acts):
-        start, results = threading.Barrier(len(acts)), [None] * len(acts)
-
-        def one(place, act):
-            try:
-                start.wait()
-                results[place] = act()
-            except Exception as refusal:
-                results[place] = refusal
-            finally:
-                connection.close()
-
-        threads = [threading.Thread(target=one, args=pair) for pair in enumerate(acts)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join(30)
-        return results
-
-    return run
-
-
-def test_two_approvals_are_one(committed, do, drafted, omar, olga, at_once, words):
+def test_two_approvals_are_one(committed, do, drafted, omar, olga, words):
     results = at_once(
         lambda: do(approve_referral, drafted, omar), lambda: do(approve_referral, drafted, olga)
     )
@@ -50,15 +22,13 @@ def test_two_approvals_are_one(committed, do, drafted, omar, olga, at_once, word
     assert words(drafted).count("approved") == 1
 
 
-def test_two_acknowledgements_are_one(committed, do, sent, lin, at_once, words):
+def test_two_acknowledgements_are_one(committed, do, sent, lin, words):
     results = at_once(lambda: do(acknowledge, sent, lin), lambda: do(acknowledge, sent, lin))
     assert [result.status for result in results] == [State.ACKNOWLEDGED] * 2
     assert words(sent).count("acknowledged") == 1
 
 
-def test_a_disposition_and_a_withdrawal_cannot_both_happen(
-    committed, do, acknowledged, lin, omar, at_once, now_
-):
+def test_a_disposition_and_a_withdrawal_cannot_both_happen(committed, do, acknowledged, lin, omar, now_):
     results = at_once(
         lambda: do(dispose, acknowledged, lin, disposition="nexus"),
         lambda: do(withdraw, acknowledged, omar, reason="Wrong office.", disposition="UNFOUNDED"),
@@ -72,12 +42,12 @@ def _carry(referral):
         return carry(Referral.objects.unguarded().get(pk=referral.pk), by=courier())
 
 
-def test_two_couriers_carry_once(committed, approved, at_once, words):
+def test_two_couriers_carry_once(committed, approved, words):
     assert sorted(at_once(lambda: _carry(approved), lambda: _carry(approved))) == [False, True]
     assert words(approved).count("transmitted") == 1
 
 
-def test_a_courier_and_a_withdrawal_leave_no_half_truth(committed, do, approved, omar, at_once, now_, words):
+def test_a_courier_and_a_withdrawal_leave_no_half_truth(committed, do, approved, omar, now_, words):
     at_once(
         lambda: _carry(approved),
         lambda: do(withdraw, approved, omar, reason="A contractor.", disposition="UNFOUNDED"),

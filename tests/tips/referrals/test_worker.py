@@ -15,6 +15,7 @@ from django.db import connection
 from privacy.access.acting import acting
 from privacy.access.standing import courier
 from privacy.disclosures.sweeping import sweep
+from tests.stories.portal import until
 from tips.models import Arrival, Referral
 from tips.referrals.choices import State
 from tips.referrals.services import approve_referral
@@ -53,15 +54,6 @@ def worker(committed, tmp_path):
     current_app.control.purge()
 
 
-def _until(seen, wanted):
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        if seen() == wanted:
-            return True
-        time.sleep(0.2)
-    return False
-
-
 @pytest.fixture
 def status():
     def read(referral):
@@ -74,7 +66,7 @@ def status():
 def test_an_approval_is_carried_by_the_worker(committed, worker, do, drafted, omar, status, words):
     worker()
     do(approve_referral, drafted, omar)
-    assert _until(lambda: status(drafted), State.TRANSMITTED)
+    _transmitted(drafted, status)
     assert words(drafted) == ["drafted", "approved", "transmitted"]
 
 
@@ -83,7 +75,7 @@ def test_what_was_approved_while_no_worker_ran_waits_in_the_broker(
 ):
     do(approve_referral, drafted, omar)
     worker()
-    assert _until(lambda: status(drafted), State.TRANSMITTED)
+    _transmitted(drafted, status)
 
 
 def test_a_broker_that_is_away_holds_nobody_up_and_loses_nothing(
@@ -98,7 +90,11 @@ def test_a_broker_that_is_away_holds_nobody_up_and_loses_nothing(
     worker()
     with acting(courier()):
         assert sweep() == 1
-    assert _until(lambda: status(drafted), State.TRANSMITTED)
+    _transmitted(drafted, status)
+
+
+def _transmitted(referral, status):
+    until(lambda: status(referral) == State.TRANSMITTED, "the referral is transmitted", PATIENCE)
 
 
 def _refuse(*args, **kwargs):
@@ -108,7 +104,7 @@ def _refuse(*args, **kwargs):
 def test_a_worker_killed_outright_doubles_nothing(committed, worker, do, drafted, omar, status, words):
     first = worker()
     do(approve_referral, drafted, omar)
-    _until(lambda: status(drafted), State.TRANSMITTED)
+    _transmitted(drafted, status)
     first.kill()
     first.wait(PATIENCE)
     worker()

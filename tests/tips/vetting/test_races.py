@@ -1,12 +1,10 @@
 """Two people in the same second: one of them wins, the other is told, and nothing is done twice."""
 
-import threading
-
 import pytest
-from django.db import connection
 
 from privacy.access.acting import acting
 from privacy.lifecycle import StepNotOpen
+from tests.racing import at_once
 from tips.intake.choices import Source
 from tips.intake.services import Report, submit_tip
 from tips.models import BehaviorFinding, NexusDetermination, Tip
@@ -16,32 +14,6 @@ from .conftest import GROUP_A
 
 pytestmark = pytest.mark.usefixtures("committed")
 NONE = {"answer": "none", "basis": "The owner had asked them to.", "disposition": "UNFOUNDED"}
-
-
-@pytest.fixture
-def at_once():
-    """Do several acts at the same moment, each on a connection of its own; return what each came to."""
-
-    def run(*acts):
-        start, results = threading.Barrier(len(acts)), [None] * len(acts)
-
-        def one(place, act):
-            try:
-                start.wait()
-                results[place] = act()
-            except Exception as refusal:
-                results[place] = refusal
-            finally:
-                connection.close()
-
-        threads = [threading.Thread(target=one, args=pair) for pair in enumerate(acts)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join(30)
-        return results
-
-    return run
 
 
 @pytest.fixture
@@ -59,7 +31,7 @@ def kinds(results):
     return sorted(type(result).__name__ for result in results)
 
 
-def test_two_claims_are_one(committed, do, sheriff_tip, ines, amir, at_once, rows):
+def test_two_claims_are_one(committed, do, sheriff_tip, ines, amir, rows):
     results = at_once(lambda: do(claim, sheriff_tip, ines), lambda: do(claim, sheriff_tip, amir))
     assert kinds(results) == ["StepNotOpen", "Tip"]
     [winner] = [result for result in results if isinstance(result, Tip)]
@@ -67,7 +39,7 @@ def test_two_claims_are_one(committed, do, sheriff_tip, ines, amir, at_once, row
 
 
 def test_two_take_next_get_different_tips(
-    committed, do, sheriff_tip, dana, ines, amir, sofia, omar, as_, at_once, rows
+    committed, do, sheriff_tip, dana, ines, amir, sofia, omar, as_, rows
 ):
     for number in range(3):
         submit_tip(Report(f"Report {number}", Source.PARTNER), by=as_(dana))
@@ -80,12 +52,12 @@ def test_two_take_next_get_different_tips(
     assert {tip.claimed_by_id for tip in rows(Tip)} == {ines.pk, amir.pk, sofia.pk, omar.pk}
 
 
-def test_the_last_tip_goes_to_one_of_two(committed, do, sheriff_tip, ines, amir, at_once):
+def test_the_last_tip_goes_to_one_of_two(committed, do, sheriff_tip, ines, amir):
     results = at_once(*(lambda p=p: do(lambda tip, by: take_next(by=by), None, p) for p in (ines, amir)))
     assert sorted(result is None for result in results) == [False, True]
 
 
-def test_part_one_twice_is_recorded_once(committed, do, claimed, ines, amir, at_once, rows):
+def test_part_one_twice_is_recorded_once(committed, do, claimed, ines, amir, rows):
     yes = {"answer": "yes", "behaviors": GROUP_A}
     results = at_once(
         lambda: do(record_behaviors, claimed, ines, **yes), lambda: do(record_behaviors, claimed, amir, **yes)
@@ -94,7 +66,7 @@ def test_part_one_twice_is_recorded_once(committed, do, claimed, ines, amir, at_
     assert len(rows(BehaviorFinding)) == 1
 
 
-def test_part_two_twice_has_one_winner(committed, do, matched, amir, sofia, at_once, rows):
+def test_part_two_twice_has_one_winner(committed, do, matched, amir, sofia, rows):
     results = at_once(
         lambda: do(record_determination, matched, amir, **NONE),
         lambda: do(record_determination, matched, sofia, **NONE),
@@ -104,7 +76,7 @@ def test_part_two_twice_has_one_winner(committed, do, matched, amir, sofia, at_o
     assert rows(Tip, pk=matched.pk)[0].determined_by_id == decision.by_id
 
 
-def test_two_pages_of_the_same_version_have_one_winner(committed, do, matched, amir, sofia, at_once):
+def test_two_pages_of_the_same_version_have_one_winner(committed, do, matched, amir, sofia):
     results = at_once(
         lambda: do(record_determination, matched, amir, version=matched.version, **NONE),
         lambda: do(record_determination, matched, sofia, version=matched.version, **NONE),
@@ -114,7 +86,7 @@ def test_two_pages_of_the_same_version_have_one_winner(committed, do, matched, a
 
 
 def test_a_call_logged_while_part_one_is_saved_opens_the_way_or_does_not(
-    committed, do, urgent, ines, amir, at_once, rows
+    committed, do, urgent, ines, amir, rows
 ):
     held = do(claim, urgent, ines)
     results = at_once(
