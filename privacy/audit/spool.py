@@ -13,6 +13,8 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
+from privacy.for_owner_only import for_owner_only
+
 from .canonical import CARRIED, canonical, line
 from .models import AuditEntry
 
@@ -39,7 +41,7 @@ def keep_beside(entry: AuditEntry) -> None:
     path = _spool()
     path.parent.mkdir(parents=True, exist_ok=True)
     kept = line({"name": str(uuid4()), "entry": json.loads(canonical(entry))})
-    with open(path, "a", opener=_private) as spool:
+    with open(path, "a", opener=for_owner_only) as spool:
         spool.write(kept + "\n")
         spool.flush()
         os.fsync(spool.fileno())
@@ -77,7 +79,3 @@ def oldest() -> datetime | None:
 
 def _spool() -> Path:
     return settings.AUDIT_SPOOL
-
-
-def _private(path, flags):
-    return os.open(path, flags, 0o600)

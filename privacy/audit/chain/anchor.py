@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from django.conf import settings
 
 from privacy.audit.canonical import line
+from privacy.for_owner_only import for_owner_only
 
 from .linking import said_by
 from .models import Checkpoint
@@ -41,7 +42,7 @@ def drop(checkpoints: Iterable[Checkpoint]) -> None:
     path = settings.AUDIT_ANCHOR
     path.parent.mkdir(parents=True, exist_ok=True)
     before = _last_line()
-    with open(path, "a", opener=_private) as anchor:
+    with open(path, "a", opener=for_owner_only) as anchor:
         for checkpoint in checkpoints:
             before = _line_of(checkpoint, before)
             anchor.write(before + "\n")
@@ -58,7 +59,7 @@ def begin(checkpoint: Checkpoint, *, because: str) -> None:
     said = json.loads(said_by(checkpoint)) | {"begins": because}
     key, signature = sign(line(said))
     path.parent.mkdir(parents=True, exist_ok=True)
-    with open(path, "x", opener=_private) as anchor:
+    with open(path, "x", opener=for_owner_only) as anchor:
         anchor.write(line({**said, "key": key, "signature": signature.hex(), "follows": FIRST}) + "\n")
 
 
@@ -121,7 +122,3 @@ def _tail_texts() -> list[str]:
         anchor.seek(start)
         texts = anchor.read().decode(errors="replace").splitlines()
     return texts[1:] if start else texts
-
-
-def _private(path, flags):
-    return os.open(path, flags, 0o600)

@@ -1,13 +1,11 @@
-import os
 from pathlib import Path
 
 from django.core.exceptions import PermissionDenied
 from django.core.management.base import BaseCommand, CommandError
 
 from partners.people.standings import standing_by_mail
+from privacy.for_owner_only import for_owner_only
 from tips.intake.importing.handing_back import hand_back
-
-OURS_ALONE = 0o600
 
 
 class Command(BaseCommand):
@@ -27,9 +25,7 @@ class Command(BaseCommand):
             raise CommandError(f"No active account has the address {email}.")
         part = output.with_name(f".{output.name}.part")
         try:
-            with open(
-                os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, OURS_ALONE), "w", encoding="utf-8"
-            ) as out:
+            with open(part, "w", encoding="utf-8", opener=for_owner_only) as out:
                 count = hand_back(out, by=by, purpose=purpose, source=source)
             part.replace(output)
         except PermissionDenied as refusal:
