@@ -8,8 +8,7 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_GET
 
 from privacy.doors import anyone
-from privacy.retention.clocks import in_force
-from privacy.retention.models import RetentionRow
+from privacy.retention.clocks import in_force, table
 from privacy.rules.knowing import RIGHTS
 
 WHY = "Tells everyone what the center does and may keep; shows no record"
@@ -46,7 +45,7 @@ def contact(request):
 @five_minutes
 def rights(request):
     """Say in plain words what may be kept, how long and who may read it, from the rules in force."""
-    rows = RetentionRow.objects.filter(policy=in_force(), record_class__in=TIP_CLASSES)
+    rows = table().filter(record_class__in=TIP_CLASSES)
     context = {"here": "rights", "kept": rows, "readers": RIGHTS, "policy": in_force()}
     return render(request, "public/rights.html", context)
 

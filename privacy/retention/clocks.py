@@ -26,17 +26,18 @@ def row_for(record_class: str, disposition: str = "") -> RetentionRow:
 
 def rows_for(record_class: str, disposition: str = "") -> QuerySet:
     """Return the rows of the policy in force for one kind of record, the one that holds first."""
-    return _rows(record_class).filter(disposition__in={disposition, ""}).order_by("-disposition")
+    mine = table().filter(record_class=record_class, disposition__in={disposition, ""})
+    return mine.order_by("-disposition")
 
 
 def table_of(record_class: str) -> dict[str, RetentionRow]:
     """Return the rows of the policy in force for one class of record, by their dispositions."""
-    return {row.disposition: row for row in _rows(record_class)}
+    return {row.disposition: row for row in table().filter(record_class=record_class)}
 
 
-def _rows(record_class: str) -> QuerySet:
-    now = Subquery(_in_force().values("pk")[:1])
-    return RetentionRow.objects.filter(policy=now, record_class=record_class)
+def table() -> QuerySet[RetentionRow]:
+    """Return every row of the policy in force."""
+    return RetentionRow.objects.filter(policy=Subquery(_in_force().values("pk")[:1]))
 
 
 def purge_time(record_class: str, disposition: str = "", *, start: datetime) -> datetime:

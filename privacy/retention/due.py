@@ -11,7 +11,7 @@ from django.utils import timezone
 from privacy.access.records import GuardedRecord
 from privacy.access.standing import Standing
 
-from .clocks import in_force
+from .clocks import table
 from .custody import KeptRecord, overdue
 from .kept import kinds
 from .models import RetentionRow
@@ -19,6 +19,9 @@ from .tables.holds import Hold
 
 SPANS = (30, 60, 90)
 AT_MOST = 200
+
+Rules = dict[tuple[str, str], RetentionRow]
+"""The retention rows in force, by class and disposition."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +46,9 @@ class Due:
 def leaving(by: Standing, days: int) -> list[Due]:
     """Return the records that go within so many days, soonest first."""
     limit = timezone.now() + timedelta(days=days)
+    rules = _rules()
     rows = [
-        _due(row, _rule(row), row.purge_at, "Its time ends.")
+        _due(row, _rule(row, rules), row.purge_at, "Its time ends.")
         for kind in kinds()
         for row in _with_label(kind, by).filter(purge_at__lte=limit).order_by("purge_at")[:AT_MOST]
     ]
@@ -54,11 +58,12 @@ def leaving(by: Standing, days: int) -> list[Due]:
 def reviews(by: Standing, days: int) -> list[Due]:
     """Return the records whose review falls due within so many days, soonest first."""
     limit = timezone.now() + timedelta(days=days)
-    rows = []
+    rows, rules = [], _rules()
     for kind in kinds():
-        due = _with_label(kind, by).annotate(review_at=_review_at(kind)).filter(review_at__lte=limit)
+        at = _review_at(kind, rules)
+        due = _with_label(kind, by).annotate(review_at=at).filter(review_at__lte=limit)
         for row in due.filter(purge_at__gt=F("review_at")).order_by("review_at")[:AT_MOST]:
-            rows.append(_due(row, _rule(row), row.review_at, "Its review is due."))
+            rows.append(_due(row, _rule(row, rules), row.review_at, "Its review is due."))
     return _marked(rows)
 
 
@@ -72,7 +77,7 @@ def _with_label(kind: type[GuardedRecord], by: Standing) -> QuerySet:
     return kind.objects.visible_to(by).select_related("label")
 
 
-def _review_at(kind: type[GuardedRecord]) -> Case:
+def _review_at(kind: type[GuardedRecord], rules: Rules) -> Case:
     """Count a review from the last validation by the row of class and disposition.
 
     Where there is no row, or one without a review, none falls due.
@@ -80,7 +85,8 @@ def _review_at(kind: type[GuardedRecord]) -> Case:
     never = ExpressionWrapper(Now() + timedelta(days=36500), output_field=DateTimeField())
     names = {field.name for field in kind._meta.get_fields()}
     whens = []
-    for row in RetentionRow.objects.filter(policy=in_force()).order_by("-disposition"):
+    # A row of one disposition goes before the row of its whole class: the first that fits holds.
+    for row in sorted(rules.values(), key=lambda row: row.disposition, reverse=True):
         asked = Q(label__record_class=row.record_class)
         if row.disposition and "disposition" not in names:
             continue
@@ -92,10 +98,13 @@ def _review_at(kind: type[GuardedRecord]) -> Case:
     return Case(*whens, default=never, output_field=DateTimeField())
 
 
-def _rule(row: GuardedRecord) -> str:
-    mine = RetentionRow.objects.filter(policy=in_force(), record_class=row.label.record_class)
-    said = getattr(row, "disposition", "")
-    found = mine.filter(disposition=said).first() or mine.filter(disposition="").first()
+def _rules() -> Rules:
+    return {(row.record_class, row.disposition): row for row in table()}
+
+
+def _rule(row: GuardedRecord, rules: Rules) -> str:
+    mine, said = row.label.record_class, getattr(row, "disposition", "")
+    found = rules.get((mine, said)) or rules.get((mine, ""))
     return found.identifier if found else ""
 
 

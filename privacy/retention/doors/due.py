@@ -13,11 +13,10 @@ from privacy.audit.trail import record as audit
 from privacy.doors import requires
 from privacy.reading import open_record
 from privacy.retention.acts.validating import earlier, validate, why_not, writers
-from privacy.retention.clocks import in_force
+from privacy.retention.clocks import table
 from privacy.retention.due import SPANS, leaving, past, reviews
 from privacy.retention.forms import RenewForm
 from privacy.retention.kept import class_of, kinds
-from privacy.retention.models import RetentionRow
 
 CRUMB = {"label": "Retention", "href": "/oversight/retention/"}
 
@@ -36,7 +35,7 @@ def retention(request):
         "spans": [
             {"label": _("%(n)s days") % {"n": n}, "href": f"?days={n}", "current": n == days} for n in SPANS
         ],
-        "rows": RetentionRow.objects.filter(policy=in_force()),
+        "rows": table(),
         "crumbs": [{"label": _("Oversight"), "href": "/oversight/"}, {"label": _("Retention")}],
     }
     audit(by, "read retention", detail={"days": days, "past": len(context["past"])})

@@ -12,7 +12,7 @@ from partners.directory.models import Agency, County
 from partners.people.liaisons import liaisons_of
 from privacy.access.grants import NamedGrant, grants_join
 from privacy.access.models import AccessLabel
-from privacy.access.records import FIVE_YEARS, GuardedRecord
+from privacy.access.records import GuardedRecord, at_most_five_years
 from privacy.classes.choices import RecordClass
 from privacy.retention.kept import Kept
 from tips.intake.choices import OPEN, Disposition, Ongoing, Priority, Reliability, Source, Status, Validity
@@ -144,10 +144,7 @@ class Tip(GuardedRecord):
             models.CheckConstraint(
                 condition=~Q(status=Status.CLOSED) | ~Q(disposition=""), name="tip_closed_says_how"
             ),
-            models.CheckConstraint(
-                condition=Q(purge_at__lte=F("validated_at") + FIVE_YEARS),
-                name="tip_kept_at_most_five_years",
-            ),
+            at_most_five_years("tip"),
             models.UniqueConstraint(
                 fields=["agency", "external_id"], condition=~Q(external_id=""), name="tip_external_once"
             ),
