@@ -6,8 +6,9 @@ from typing import Protocol
 
 from privacy.lifecycle import Lifecycle
 from privacy.retention.models import PolicyVersion
+from privacy.rules.barring import BARS
 from privacy.rules.holding import HELD
-from privacy.rules.knowing import BARS, RIGHTS
+from privacy.rules.knowing import RIGHTS
 from privacy.rules.needing import NEEDS
 from privacy.rules.rule import Rule
 from products.dissemination.ceilings import CEILINGS

@@ -12,7 +12,8 @@ from privacy.access.records import GuardedRecord
 from privacy.access.standing import Standing
 from privacy.oversight.querying import numbered_kinds
 from privacy.policy.choosing import withheld_by
-from privacy.rules.knowing import BARS, RIGHTS
+from privacy.rules.barring import BARS
+from privacy.rules.knowing import RIGHTS
 from privacy.rules.needing import NEED_BY_KIND, NEEDS
 from privacy.rules.rule import Rule
 

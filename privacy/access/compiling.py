@@ -11,7 +11,8 @@ from django.utils import timezone
 
 from privacy.policy import choosing
 from privacy.policy.choosing import told, withheld, withheld_by
-from privacy.rules.knowing import BARS, RIGHTS
+from privacy.rules.barring import BARS
+from privacy.rules.knowing import RIGHTS
 from privacy.rules.needing import NEEDS
 from privacy.rules.rule import Bar, RightToKnow
 

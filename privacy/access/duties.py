@@ -51,3 +51,7 @@ class Entitlement(models.TextChoices):
     PCII = "pcii", "PCII authorized user"
     SSI = "ssi", "SSI covered person"
     CVI = "cvi", "CVI authorized user"
+
+
+CUSTODY = frozenset({Duty.OVERSEE, Duty.PURGE, Duty.APPROVE_PURGE, Duty.AUDIT})
+"""Being charged with keeping, destroying or auditing records."""

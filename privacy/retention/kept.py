@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.apps import apps
 
 from privacy.access.records import GuardedRecord
+from privacy.access.standing import Standing
 
 
 def nobody(offices: Iterable[int]) -> list[int]:
@@ -41,6 +42,12 @@ def kinds() -> list[type[GuardedRecord]]:
 def kind_of(place: str) -> type[GuardedRecord]:
     """Return the model whose records lie in a table."""
     return next(model for model in kinds() if model._meta.db_table == place)
+
+
+def find(number: str, by: Standing) -> GuardedRecord | None:
+    """Return the record of this number, of whatever kind, that a reader may see, or None."""
+    found = (kind.objects.visible_to(by).filter(number=number).first() for kind in kinds())
+    return next(filter(None, found), None)
 
 
 def stand_in(place: str, record_id: int, number: str) -> GuardedRecord:

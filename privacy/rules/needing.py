@@ -1,6 +1,6 @@
 """Need to know: why this reader, for this record. Each rule has one kind of key."""
 
-from privacy.access.duties import Duty, Entitlement
+from privacy.access.duties import CUSTODY, Duty, Entitlement
 from privacy.access.models import KeyKind
 
 from .rule import NeedToKnow
@@ -48,8 +48,7 @@ def _service(standing):
 
 
 def _custody(standing):
-    charged = (Duty.OVERSEE, Duty.PURGE, Duty.APPROVE_PURGE, Duty.AUDIT)
-    return ("retention",) if any(standing.may(duty) for duty in charged) else ()
+    return ("retention",) if any(standing.may(duty) for duty in CUSTODY) else ()
 
 
 def _told(standing):

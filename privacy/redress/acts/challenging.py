@@ -17,7 +17,7 @@ from privacy.redress.choices import Ending
 from privacy.redress.models import Challenge, RedressCase
 from privacy.retention.acts.telling import tell
 from privacy.retention.choices import NoticeWord
-from privacy.retention.kept import kind_of, kinds
+from privacy.retention.kept import find, kind_of
 
 NOT_THERE = "We can’t show a record of this number. Check it."
 
@@ -89,10 +89,10 @@ def _all(kind: type[models.Model]) -> models.QuerySet:
 
 
 def _record(number: str, by: Standing) -> GuardedRecord:
-    for kind in kinds():
-        if found := kind.objects.visible_to(by).filter(number=number).first():
-            return found
-    raise ValidationError({"record": NOT_THERE})
+    found = find(number, by)
+    if found is None:
+        raise ValidationError({"record": NOT_THERE})
+    return found
 
 
 def _officer(by: Standing) -> None:

@@ -16,7 +16,7 @@ from privacy.retention.acts.validating import earlier, validate, why_not, writer
 from privacy.retention.clocks import table
 from privacy.retention.due import SPANS, leaving, past, reviews
 from privacy.retention.forms import RenewForm
-from privacy.retention.kept import class_of, kinds
+from privacy.retention.kept import class_of, find
 
 CRUMB = {"label": "Retention", "href": "/oversight/retention/"}
 
@@ -71,10 +71,10 @@ def renew(request, number):
 
 def _record(request, number):
     by = request.standing
-    for kind in kinds():
-        if kind.objects.visible_to(by).filter(number=number).exists():
-            return open_record(kind.objects.all(), by=by, number=number)
-    raise Http404
+    found = find(number, by)
+    if found is None:
+        raise Http404
+    return open_record(type(found).objects.all(), by=by, number=number)
 
 
 def _days(request) -> int:

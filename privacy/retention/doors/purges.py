@@ -9,7 +9,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from privacy.access.deciding import fetch
-from privacy.access.duties import Duty
+from privacy.access.duties import CUSTODY, Duty
 from privacy.audit.trail import record as audit
 from privacy.doors import requires
 from privacy.retention.acts.approving import MOVED, approve_purge, refuse_purge
@@ -20,14 +20,13 @@ from privacy.retention.paper import certificate_of, printed
 from privacy.retention.progress import job_of, offered, told
 from privacy.retention.tables.purges import Purge
 
-KEEPERS = (Duty.OVERSEE, Duty.PURGE, Duty.APPROVE_PURGE, Duty.AUDIT)
 EVERY, AT_MOST = 5, 100
 CRUMB = {"label": "Purges", "href": "/oversight/purges/"}
 
 
 @never_cache
 @require_GET
-@requires(*KEEPERS)
+@requires(*CUSTODY)
 def purges(request):
     """List purges, the open ones first."""
     rows = Purge.objects.visible_to(request.standing).select_related("proposed_by", "approved_by")
@@ -50,7 +49,7 @@ def propose(request):
 
 @never_cache
 @require_GET
-@requires(*KEEPERS)
+@requires(*CUSTODY)
 def purge(request, reference):
     """Show one purge: what would go and why, who signed, and what became of each record."""
     by, row = request.standing, _purge(request, reference)
@@ -104,7 +103,7 @@ def refuse(request, reference):
 
 @never_cache
 @require_GET
-@requires(*KEEPERS)
+@requires(*CUSTODY)
 def certificate(request, reference):
     """Show the certificate of a finished purge."""
     row = _certified(request, reference)
@@ -114,7 +113,7 @@ def certificate(request, reference):
 
 @never_cache
 @require_GET
-@requires(*KEEPERS)
+@requires(*CUSTODY)
 def certificate_pdf(request, reference):
     """Print the certificate as a tagged PDF."""
     row = _certified(request, reference)

@@ -4,10 +4,8 @@ from typing import Self
 
 from django.db import models
 
-from privacy.access.duties import Duty
+from privacy.access.duties import CUSTODY
 from privacy.access.standing import Standing
-
-CUSTODY = frozenset({Duty.OVERSEE, Duty.PURGE, Duty.APPROVE_PURGE, Duty.AUDIT})
 
 
 def in_custody(standing: Standing | None) -> bool:

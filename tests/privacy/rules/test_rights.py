@@ -6,7 +6,8 @@ from privacy.access.compiling import admitting
 from privacy.access.duties import Duty, Entitlement
 from privacy.access.models import AccessLabel, KeyKind
 from privacy.access.standing import Standing, courier, mailbox_holder, public_intake
-from privacy.rules.knowing import BARS, RIGHTS
+from privacy.rules.barring import BARS
+from privacy.rules.knowing import RIGHTS
 from privacy.rules.needing import DESKS, NEED_BY_KIND, NEEDS
 
 HOST, TRAINED, AGREED, LAW = (
