@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from privacy.lifecycle import Lifecycle
+from privacy.purposes import PURPOSES
 from privacy.retention.models import PolicyVersion
 from privacy.rules.barring import BARS
 from privacy.rules.holding import HELD
@@ -47,6 +48,7 @@ def groups(version: PolicyVersion | None) -> list[Group]:
         Group("rights", "Right to know", "At least one must admit", RIGHTS),
         Group("bars", "Bars", "None may shut", BARS),
         Group("needs", "Need to know", "The reader holds what the record carries", NEEDS),
+        Group("purposes", "Stated purposes", "One is stated before a name is looked for or shown", PURPOSES),
         Group("release", "Releasing", "None may refuse", CEILINGS),
         Group("cutting", "Masking", "Every rendition is cut by these", CUTTING),
         Group("review", "Reviewing products", "None may refuse", REVIEWING),

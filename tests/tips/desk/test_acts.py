@@ -220,13 +220,12 @@ def test_who_sent_it_is_shown_for_a_stated_purpose_only(browser, held, ines, ami
     address = f"/tips/{held.number}/identity/"
     assert "Dana" not in browser(ines).get(address).content.decode()
     assert browser(ines).post(address, {"purpose": " "}).status_code == 422
-    assert (
-        "Dana, Calder County Sheriff"
-        in browser(ines).post(address, {"purpose": "Call back"}).content.decode()
-    )
+    assert browser(ines).post(address, {"purpose": "contact", "reason": "Because"}).status_code == 422
+    stated = {"purpose": "contact", "reason": "Call back about gates"}
+    assert "Dana, Calder County Sheriff" in browser(ines).post(address, stated).content.decode()
     entry = AuditEntry.objects.get(verb="see identity", object_id=held.pk)
-    assert (entry.actor, entry.purpose) == (ines, "Call back")
-    assert browser(amir).post(address, {"purpose": "Curious"}).status_code == 403
+    assert (entry.actor, entry.purpose) == (ines, "contact: Call back about gates")
+    assert browser(amir).post(address, stated).status_code == 403
 
 
 def test_links_are_made_and_taken_back_on_the_page(browser, send, ines, seen):

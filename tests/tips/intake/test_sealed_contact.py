@@ -81,7 +81,8 @@ def test_rows_gathered_in_one_statement_are_opened_too(named_tip):
 def test_a_lost_key_leaves_a_sentence_where_the_name_was(named_tip, one_key, client, ines):
     one_key.FIELD_KEYS = [NEW]
     client.force_login(ines)
-    answer = client.post(f"/tips/{named_tip.number}/identity/", {"purpose": "Calling the sender back"})
+    stated = {"purpose": "contact", "reason": "Calling the sender back"}
+    answer = client.post(f"/tips/{named_tip.number}/identity/", stated)
     assert answer.status_code == 200
     assert NO_KEY in answer.content.decode()
 

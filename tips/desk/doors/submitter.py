@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods
 from privacy.access.duties import Duty
 from privacy.doors import requires
 from privacy.lifecycle import StepNotOpen
+from privacy.purposes import PurposeForm
 from tips.desk.workspace.gathered import messages_of
 from tips.desk.workspace.page import thread
 from tips.desk.workspace.record import marking, open_tip
@@ -34,12 +35,6 @@ class AskForm(forms.Form):
         if day and day <= timezone.localdate():
             raise ValidationError(_("Give a day after today."))
         return day
-
-
-class PurposeForm(forms.Form):
-    """Why somebody needs to see who sent a tip."""
-
-    purpose = forms.CharField(label=_("Why do you need to know who sent this?"), max_length=200)
 
 
 @require_http_methods(["GET", "POST"])
@@ -75,7 +70,7 @@ def identity(request, number):
     form = PurposeForm(request.POST or None)
     stated = request.method == "POST" and form.is_valid()
     verb = "see identity" if stated else "read"
-    purpose = form.cleaned_data["purpose"] if stated else ""
+    purpose = form.stated if stated else ""
     tip = open_tip(number, by=request.standing, verb=verb, purpose=purpose)
     page = {"tip": tip, "marking": marking(tip), "form": form, "stated": stated}
     if stated:
