@@ -20,7 +20,9 @@ class Mention(models.Model):
     """An identifier found in a tip's words, as a span that never alters them.
 
     ``value`` is the normalised form two tips share; ``links`` says whether sharing it may
-    suggest that they belong together (names, dates and descriptions never do).
+    suggest that they belong together (names, dates and descriptions never do). ``loose`` is equal even
+    where O and 0 or I and 1 were mixed up, ``region`` a plate's state as said, ``alias_of`` the value of
+    the name for which the text itself says this one stands. ``added`` is a find that a person marked.
     """
 
     tip = models.ForeignKey(Tip, models.CASCADE, related_name="mentions")
@@ -31,6 +33,10 @@ class Mention(models.Model):
     end = models.PositiveIntegerField()
     text = models.CharField(max_length=200)
     value = models.CharField(max_length=200)
+    loose = models.CharField(max_length=200, blank=True)
+    region = models.CharField(max_length=40, blank=True)
+    alias_of = models.CharField(max_length=200, blank=True)
+    added = models.BooleanField(default=False)
     links = models.BooleanField(default=False)
     state = models.CharField(max_length=10, choices=MentionState, default=MentionState.SUGGESTED)
     decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
@@ -83,12 +89,16 @@ class TipLink(models.Model):
 
 
 class Extraction(models.Model):
-    """Whether a tip's words have been read for identifiers; a failure leaves the tip workable."""
+    """Whether a tip's words have been read for identifiers; a failure leaves the tip workable.
+
+    ``capped`` says that a text was longer, or named more, than is read and kept.
+    """
 
     tip = models.OneToOneField(Tip, models.CASCADE, related_name="extraction")
     done_at = models.DateTimeField(null=True)
     fault = models.CharField(max_length=200, blank=True)
     attempts = models.PositiveSmallIntegerField(default=0)
+    capped = models.BooleanField(default=False)
 
     objects = parts_of("tip", face="desk_label")
 

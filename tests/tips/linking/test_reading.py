@@ -74,3 +74,45 @@ def test_a_text_that_cannot_be_read_leaves_the_tip_workable(told, as_, ines, mon
 
 def test_a_tip_that_is_gone_is_no_matter(db):
     assert read_tip(0) == 0
+
+
+def test_a_contact_on_a_card_stays_sealed(dana, as_, host, finds):
+    card = {
+        "kind": "person",
+        "description": "Tall, in a red coat.",
+        "contact": "800-555-0199",
+        "name": "Ada Pell",
+    }
+    tip = submit_tip(Report("A truck waited.", Source.PARTNER, involved=(card,)), by=as_(dana))
+    read_tip(tip.pk)
+    assert not any("0199" in text or "Pell" in text for _, _, text in finds(tip))
+
+
+def test_reading_again_keeps_what_people_said_and_drops_what_is_found_no_more(told, finds, as_, ines):
+    tip = told(WORDS)
+    with acting(courier()):
+        rows = Mention.objects.unguarded().filter(tip=tip)
+        rows.filter(kind="plate").update(state="confirmed")
+        rows.filter(kind="phone").update(state="wrong")
+        Mention.objects.create(tip=tip, kind="plate", start=0, end=1, text="A", value="A")
+        read_tip(tip.pk)
+        states = set(rows.values_list("kind", "state"))
+    assert {("plate", "confirmed"), ("phone", "wrong")} <= states
+    assert ("plate", "A") not in {(kind, text) for _, kind, text in finds(tip)}
+
+
+def test_a_mark_of_a_person_stands_and_is_found_wherever_else_the_words_stand(told, as_, ines):
+    tip = told("The blue crate stood there. Later the Blue Crate was gone.")
+    with acting(courier()):
+        Mention.objects.create(
+            tip=tip, kind="document", start=4, end=14, text="blue crate", value="blue crate",
+            added=True, state="confirmed",
+        )  # fmt: skip
+        read_tip(tip.pk)
+        rows = list(
+            Mention.objects.unguarded()
+            .filter(kind="document")
+            .values_list("start", "added", "state")
+            .order_by("start")
+        )
+    assert rows == [(4, True, "confirmed"), (38, False, "suggested")]

@@ -13,6 +13,8 @@ from privacy.access.standing import Standing
 from privacy.audit.trail import listed
 from tips.intake.models import Tip
 
+from .sources import known_as, tips_of
+
 AT_ONCE = 1_000
 
 
@@ -38,8 +40,7 @@ def hand_back(out: IO[str], *, by: Standing, purpose: str, source: str = "") -> 
 
 
 def _pages(by: Standing, source: str) -> Iterator[list[Tip]]:
-    rows = Tip.objects.visible_to(by).select_related("imported").order_by("pk")
-    rows = rows.filter(imported__batch__name=source) if source else rows
+    rows = tips_of(source, by=by).select_related("imported")
     after = 0
     while page := list(rows.filter(pk__gt=after)[:AT_ONCE]):
         yield page
@@ -48,7 +49,7 @@ def _pages(by: Standing, source: str) -> Iterator[list[Tip]]:
 
 def _as_sent(tip: Tip) -> dict:
     origin = getattr(tip, "imported", None)
-    told = {"id": tip.external_id or tip.number, "number": tip.number, "text": tip.narrative}
+    told = {"id": known_as(tip), "number": tip.number, "text": tip.narrative}
     if origin is None:
         return {**told, "date": tip.created_at.isoformat(), "title": tip.title, "place": tip.place}
     told["date"] = origin.dated or None

@@ -55,13 +55,22 @@ class Extraction:
     capped: bool
 
 
-def extract(text: str, *, gazetteer: Gazetteer | None = None, region: str = "US") -> Extraction:
+def extract(
+    text: str,
+    *,
+    gazetteer: Gazetteer | None = None,
+    marked: Gazetteer | None = None,
+    ruled_out: frozenset[tuple[str, str]] = frozenset(),
+    region: str = "US",
+) -> Extraction:
     """Finds every identifier in a text, without overlaps: where two compete, the longer is kept.
 
     Reads 6,000,000 characters and keeps 10,000 spans at most, and says so when that was not all.
 
     Args:
         gazetteer: known names of places and organizations.
+        marked: words that somebody marked in this text, found wherever else they stand in it.
+        ruled_out: kinds and values that somebody called wrong; what they stood in the way of is found.
         region: the country whose telephone numbers are written without a country code.
     """
     reading = Reading(text[:MOST_CHARACTERS])
@@ -69,17 +78,18 @@ def extract(text: str, *, gazetteer: Gazetteer | None = None, region: str = "US"
     sources = [finder(reading.plain) for finder in _FINDERS]
     sources += [finder(latin) for finder in _FINDERS_LIKE_LATIN]
     sources.append(phones.find_phones(reading.plain, region))
-    if gazetteer:
-        sources.append(gazetteer.find(reading.plain))
+    sources += [names.find(reading.plain) for names in (gazetteer, marked) if names]
     capped, candidates = len(text) > MOST_CHARACTERS, []
     for source in sources:
         found = list(islice(source, MOST_SPANS + 1))
         capped = capped or len(found) > MOST_SPANS
-        candidates += [_span(reading, one) for one in found[:MOST_SPANS]]
+        candidates += [
+            _span(reading, one) for one in found[:MOST_SPANS] if (one.kind, one.value) not in ruled_out
+        ]
     spans = longest_first(candidates)
     return Extraction(tuple(spans[:MOST_SPANS]), capped or len(spans) > MOST_SPANS)
 
 
 def _span(reading: Reading, found: Found) -> Span:
     start, end = reading.original(found.start, found.end)
-    return Span(start, end, found.kind, reading.text[start:end], found.value, found.loose, found.state)
+    return Span(start, end, found.kind, reading.text[start:end], *found[3:])

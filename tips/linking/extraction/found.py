@@ -6,7 +6,7 @@ from tips.linking.extraction.kinds import Kind
 
 
 class Found(NamedTuple):
-    """Something named between two places of a plain text, and its value."""
+    """Something named between two places of a plain text, and its value; the rest is as in ``Span``."""
 
     start: int
     end: int
@@ -14,3 +14,4 @@ class Found(NamedTuple):
     value: str
     loose: str = ""
     state: str = ""
+    alias_of: str = ""

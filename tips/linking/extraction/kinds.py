@@ -17,11 +17,18 @@ class Kind(StrEnum):
     PHONE = "phone"
     TAIL = "tail"
     HULL = "hull"
+    CONTAINER = "container"
+    FLIGHT = "flight"
+    PASSPORT = "passport"
+    ACCOUNT = "account"
+    DOCUMENT = "document"
+    VESSEL = "vessel"
     PLACE = "place"
     ADDRESS = "address"
     ORGANIZATION = "organization"
     VEHICLE = "vehicle"
     PERSON = "person"
+    LOCALITY = "locality"
     MONEY = "money"
     TIME = "time"
 
@@ -29,8 +36,8 @@ class Kind(StrEnum):
     def links(self) -> bool:
         """Whether two tips that share such a value may be suggested to each other because of it.
 
-        Names of persons never do, for they would tie strangers together; nor do dates, sums, organizations
-        and descriptions of vehicles, which too many tips share by chance.
+        Names of persons never do, for they would tie strangers together; nor do dates, sums, organizations,
+        towns and descriptions of vehicles, which too many tips share by chance.
         """
         return self not in _NEVER_LINKS
 
@@ -40,5 +47,5 @@ class Kind(StrEnum):
         return self in _WEAK
 
 
-_NEVER_LINKS = frozenset({Kind.PERSON, Kind.TIME, Kind.MONEY, Kind.ORGANIZATION, Kind.VEHICLE})
-_WEAK = frozenset({Kind.PARTIAL_PLATE, Kind.PLACE, Kind.URL})
+_NEVER_LINKS = frozenset({Kind.PERSON, Kind.TIME, Kind.MONEY, Kind.ORGANIZATION, Kind.LOCALITY, Kind.VEHICLE})
+_WEAK = frozenset({Kind.PARTIAL_PLATE, Kind.PLACE, Kind.URL, Kind.FLIGHT, Kind.VESSEL})

@@ -14,7 +14,8 @@ class Span:
     """A stretch of a text that names something.
 
     ``text`` stands between ``start`` and ``end``; ``value`` is equal for every spelling of the same thing;
-    ``loose`` is equal even where O and 0 or I and 1 were mixed up; ``state`` is a plate's state as said.
+    ``loose`` is equal even where O and 0 or I and 1 were mixed up; ``state`` is a plate's state as said;
+    ``alias_of`` is the value of the name for which the text itself says this one stands.
     """
 
     start: int
@@ -24,6 +25,7 @@ class Span:
     value: str
     loose: str = ""
     state: str = ""
+    alias_of: str = ""
 
 
 def longest_first(spans: Iterable[Span]) -> list[Span]:

@@ -89,8 +89,12 @@ def test_known_names_are_found_whole_in_any_case_and_the_longest_first():
 
 def test_names_dates_sums_and_descriptions_never_link():
     never = {kind for kind in Kind if not kind.links}
-    assert never == {Kind.PERSON, Kind.TIME, Kind.MONEY, Kind.ORGANIZATION, Kind.VEHICLE}
-    assert {kind for kind in Kind if kind.weak} == {Kind.PARTIAL_PLATE, Kind.PLACE, Kind.URL}
+    assert never == {
+        Kind.PERSON, Kind.TIME, Kind.MONEY, Kind.ORGANIZATION, Kind.LOCALITY, Kind.VEHICLE,
+    }  # fmt: skip
+    assert {kind for kind in Kind if kind.weak} == {
+        Kind.PARTIAL_PLATE, Kind.PLACE, Kind.URL, Kind.FLIGHT, Kind.VESSEL,
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("text", ["", " ", "\x00", "\ud800", "\u200b" * 50, "\u202e7KX", "a" * 10_000])
