@@ -1,7 +1,7 @@
 """Bars: what shuts a record to a reader whom a right to know would admit."""
 
 from privacy.access.duties import Entitlement
-from privacy.classes.choices import Part, RecordClass
+from privacy.classes.choices import RecordClass
 
 from .intelligence import INTELLIGENCE_BARS
 from .knowing import OPEN_MARKINGS, own_report
@@ -42,9 +42,8 @@ def _without_credential(standing, label):
 
 def _policy_not_accepted(standing, label):
     person = not standing.service
-    sensitive = label.part != Part.MAILBOX and label.marking not in OPEN_MARKINGS
-    own = own_report(standing, label)
-    return person and sensitive and not own and not standing.has(Entitlement.ACKNOWLEDGED)
+    open_or_own = label.marking in OPEN_MARKINGS or own_report(standing, label)
+    return person and not open_or_own and not standing.has(Entitlement.ACKNOWLEDGED)
 
 
 BARS = (

@@ -11,7 +11,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from partners.directory.models import Agency, County
-from privacy.access.querysets import parts_of
+from privacy.access.querysets import GuardedQuerySet, parts_of
 from privacy.access.records import GuardedRecord, at_most_five_years
 from privacy.disclosures.models import Disclosure
 from products.drafting.models import Product
@@ -78,13 +78,23 @@ class Rendition(GuardedRecord):
         return self.text.content
 
 
+class TextQuerySet(GuardedQuerySet):
+    """Texts of renditions, which open with their rendition until it is recalled."""
+
+    through = "rendition__"
+
+    def visible_to(self, standing):
+        """Keep the texts this reader may see: none that was called back."""
+        return super().visible_to(standing).filter(rendition__recalled_at=None)
+
+
 class RenditionText(models.Model):
-    """The text of one rendition, apart from its notice: once recalled, the database shows it to nobody."""
+    """The text of one rendition, apart from its notice: once recalled, both walls keep it from everybody."""
 
     rendition = models.OneToOneField(Rendition, models.CASCADE, related_name="text")
     content = models.JSONField()
 
-    objects = parts_of("rendition")
+    objects = TextQuerySet.as_manager()
 
     class Meta:
         default_manager_name = "objects"

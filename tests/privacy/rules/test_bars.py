@@ -5,7 +5,7 @@ import pytest
 from privacy.access.compiling import barring
 from privacy.access.duties import Duty, Entitlement
 from privacy.access.models import AccessLabel
-from privacy.access.standing import Standing, courier
+from privacy.access.standing import Standing, courier, mailbox_holder
 
 BASE = {Entitlement.TRAINED, Entitlement.AGREED, Entitlement.ACKNOWLEDGED}
 READERS = {
@@ -51,3 +51,12 @@ def test_whoever_carries_a_product_is_not_barred_and_a_tip_is_not_a_product(cave
     tip = AccessLabel(record_class="T1", marking="CUI", caveats=[caveat])
     assert barring(courier(), product) is None
     assert barring(standing("police"), tip) is None
+
+
+def test_whoever_has_not_accepted_the_policy_reads_no_mailbox_of_the_center():
+    label = AccessLabel(record_class="T0", marking="LES", part="mailbox")
+    newcomer = Standing(
+        "newcomer", user_id=1, duties=frozenset({Duty.TRIAGE}), entitlements=BASE - {Entitlement.ACKNOWLEDGED}
+    )
+    assert barring(newcomer, label).identifier == "B-05"
+    assert barring(mailbox_holder("a"), label) is None
