@@ -6,7 +6,7 @@ is run, reads a file or asks the network.
 
 import json
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -41,7 +41,9 @@ def compiler_of(sheet: Path, data: dict[str, Any], faces: typst.Fonts) -> typst.
 
 def pdf_of(compiler: typst.Compiler, at: datetime) -> bytes:
     """Return what a typesetter has before it as a tagged PDF."""
-    content = compiler.compile(format="pdf", pdf_standards="ua-1", timestamp=at.replace(microsecond=0))
+    content = compiler.compile(
+        format="pdf", pdf_standards="ua-1", timestamp=at.astimezone(UTC).replace(microsecond=0)
+    )
     if not isinstance(content, bytes):
         raise TypeError("The typesetter gave no PDF.")
     return content

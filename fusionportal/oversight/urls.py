@@ -1,10 +1,11 @@
-"""The addresses of the rules and of the policy."""
+"""The addresses of the rules, the policy and the evidence pack."""
 
-from django.urls import path
+from django.urls import include, path
 
 from . import views
 
 urlpatterns = [
+    path("", include("fusionportal.oversight.evidence.urls")),
     path("rules/", views.rules, name="rules"),
     path("rules/try/", views.try_rules, name="try_rules"),
     path("policy/", views.policy_versions, name="policy_versions"),

@@ -1,4 +1,4 @@
-"""Copies of the trail to take away: CSV and PDF, each signed so that a changed copy gives itself away."""
+"""Copies to take away: CSV and PDF, each signed so that a changed copy gives itself away."""
 
 import csv
 import hashlib
@@ -35,11 +35,17 @@ SHEET = Path(__file__).parent / "print" / "trail.typ"
 
 
 def as_csv(entries: Iterable[AuditEntry]) -> str:
-    """Return entries as CSV whose last line is the signature of everything before it."""
+    """Return entries of the trail as signed CSV."""
+    return signed_csv(COLUMNS, map(row_of, entries))
+
+
+def signed_csv(columns: Iterable[str], rows: Iterable[Iterable[str]], notes: Iterable[str] = ()) -> str:
+    """Return rows, then notes, as CSV whose last line is the signature of everything before it."""
     kept = io.StringIO()
     writer = csv.writer(kept, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    writer.writerows([_safe(cell) for cell in row_of(entry)] for entry in entries)
+    writer.writerow(columns)
+    writer.writerows([_safe(cell) for cell in row] for row in rows)
+    writer.writerows([f"# {note}"] for note in notes)
     text = kept.getvalue()
     key, signature = sign(text)
     return f"{text}{MARK}{key} {signature.hex()}\n"
@@ -70,8 +76,6 @@ def unchanged(text: str) -> bool:
 def as_pdf(entries: Iterable[AuditEntry], *, purpose: str, reader: str) -> bytes:
     """Print entries on letter paper with the digest of the same rows and its signature."""
     rows = [row_of(entry) for entry in entries]
-    digest = hashlib.sha256(json.dumps(rows).encode()).hexdigest()
-    key, signature = sign(digest)
     shown = [COLUMNS.index(name) for name in ("at", "who", "verb", "number", "rule", "policy", "allowed")]
     now = timezone.now()
     data = {
@@ -79,8 +83,12 @@ def as_pdf(entries: Iterable[AuditEntry], *, purpose: str, reader: str) -> bytes
         "purpose": purpose,
         "reader": reader,
         "at": moment(now),
-        "digest": digest,
-        "key": f"{key} ({public_key()})",
-        "signature": signature.hex(),
     }
-    return printed(SHEET, data, at=now)
+    return printed(SHEET, data | signature_of(rows), at=now)
+
+
+def signature_of(rows: list) -> dict[str, str]:
+    """Return what a printed copy ends with: the digest of its rows, the key and the signature."""
+    digest = hashlib.sha256(json.dumps(rows).encode()).hexdigest()
+    key, signature = sign(digest)
+    return {"digest": digest, "key": f"{key} ({public_key()})", "signature": signature.hex()}

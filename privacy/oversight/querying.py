@@ -1,6 +1,8 @@
 """Asking the trail."""
 
 from datetime import datetime, time, timedelta
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from django.db.models import Count, Q, QuerySet
@@ -13,6 +15,15 @@ from privacy.audit.models import AuditEntry
 
 PAGE = 100
 MANY_READS = 100
+# Verbs that show a record and change nothing of it.
+SHOWS = ("read", "open to", "view", "download", "print", "see identity")
+LOOKING = reduce(or_, (Q(verb__startswith=verb) for verb in SHOWS))
+UNMASKING = Q(verb="see identity")
+
+
+def looked_at() -> QuerySet:
+    """Return the entries that say that one record was shown to somebody."""
+    return AuditEntry.objects.filter(LOOKING, allowed=True).exclude(object_id=None)
 
 
 def trail(asked: dict[str, Any]) -> QuerySet:

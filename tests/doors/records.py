@@ -148,7 +148,12 @@ def _case(house, name):
     return (met or receive(kind="see", once=NO_REFERENCE, **said)).number
 
 
+def _report(house, name):
+    return "no-such-report" if name == ABSENT else "basis"
+
+
 KINDS = (
+    (("oversight/evidence/",), {"slug": _report, "kind": lambda house, name: "csv"}),
     (("intelligence/proposals/",), {"number": _intelligence("proposal")}),
     (("intelligence/warnings/",), {"number": _intelligence("warning")}),
     (OF_INTELLIGENCE, {"number": _intelligence("record")}),

@@ -1,0 +1,1 @@
+"""The reports of the evidence pack, one question each."""
