@@ -5,6 +5,7 @@ from django.urls import include, path
 
 from fusionportal import errors, health, home
 from fusionportal.rest.schema import Schema
+from fusionportal.searching.views import find
 
 urlpatterns = [
     path("", home.landing, name="landing"),
@@ -16,6 +17,7 @@ urlpatterns = [
     path("agency/", include("fusionportal.agency.urls")),
     path("oversight/", include("fusionportal.oversight.urls")),
     path("admin/", include("fusionportal.administration.urls")),
+    path("search/", find, name="search"),
     path("", include("tips.urls")),
     path("", include("intelligence.urls")),
     path("", include("products.urls")),

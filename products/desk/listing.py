@@ -51,7 +51,7 @@ class Listing:
 def listing(*, by: Standing, tab: str = "", q: str = "", after: str = "") -> Listing:
     """Return one page of the products this person may see, the newest first."""
     seen = Product.objects.visible_to(by)
-    found = _search(seen, q)
+    found = searched(seen, q)
     rows = _in_tab(found, tab, by)
     if after.isdecimal():
         rows = rows.filter(pk__lt=int(after))
@@ -70,7 +70,8 @@ def listing(*, by: Standing, tab: str = "", q: str = "", after: str = "") -> Lis
     )
 
 
-def _search(rows: QuerySet, q: str) -> QuerySet:
+def searched(rows: QuerySet, q: str) -> QuerySet:
+    """Keep the products that hold these words, or whose number has this part."""
     words = q.strip()
     return rows.filter(Q(search=words) | Q(number__icontains=words)) if words else rows
 

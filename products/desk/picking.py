@@ -8,7 +8,7 @@ from privacy.access.standing import Standing
 from privacy.classes.choices import RecordClass
 from products.drafting.citing import NEVER, citable
 from tips.intake.models import Tip
-from tips.linking.searching import by_relevance, search
+from tips.linking.searching.finding import by_relevance, search
 
 AT_ONCE = 20
 MOST = 40
@@ -44,7 +44,9 @@ def picked(numbers: Iterable[str], *, by: Standing) -> Picked:
 def candidates(text: str, *, by: Standing, without: Iterable[str] = ()) -> list[Tip]:
     """Return checked tips this author may see, the best match first, or the newest."""
     rows = checked(Tip.objects.visible_to(by)).exclude(number__in=list(without))
-    rows = by_relevance(search(rows, text), text) if text.strip() else rows.order_by("-created_at", "-id")
+    rows = (
+        by_relevance(search(rows, text, by=by), text) if text.strip() else rows.order_by("-created_at", "-id")
+    )
     return list(rows.select_related("county", "agency", "label")[:AT_ONCE])
 
 

@@ -6,7 +6,7 @@ from django.urls import reverse
 from privacy.access.acting import acting
 from tests.privacy.retention.conftest import past_the_wall
 from tests.privacy.retention.test_complete_removal import house
-from tips.linking.searching import search
+from tips.linking.searching.finding import search
 from tips.models import Addition, Attachment, Involved, Mailbox, Message, Tip
 from tips.referrals.models import Referral
 
@@ -35,7 +35,12 @@ def test_nobody_lists_counts_finds_or_opens_it(request, client, past, as_, name)
     assert rows_in("tips_tip") == len(past.tips)
     with acting(by):
         seen = Tip.objects.visible_to(by)
-        assert (list(seen), seen.count(), seen.exists(), list(search(seen, "pickup"))) == ([], 0, False, [])
+        assert (list(seen), seen.count(), seen.exists(), list(search(seen, "pickup", by=by))) == (
+            [],
+            0,
+            False,
+            [],
+        )
         assert not any(part.objects.visible_to(by).exists() for part in PARTS)
         assert not Referral.objects.visible_to(by).exists()
     client.force_login(user)

@@ -7,6 +7,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from privacy.access.deciding import fetch
 from privacy.audit.trail import record as audit
 from privacy.doors import requires
+from tips.desk.readers import READERS
 from tips.desk.workspace.record import marking, open_tip
 from tips.intake.checking import shown_kind
 from tips.intake.choices import FileState
@@ -15,7 +16,6 @@ from tips.intake.storing import kept_path
 from tips.intake.text import storable
 
 from .acts import tip_named
-from .queue import READERS
 from .way import crumbs
 
 

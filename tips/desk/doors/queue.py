@@ -10,14 +10,13 @@ from privacy.doors import requires
 from tips.desk.queue.address import is_long, read
 from tips.desk.queue.columns import ALL
 from tips.desk.queue.page import queue
+from tips.desk.readers import READERS
 from tips.desk.saving import STARTERS, views_for
-from tips.linking.searching import read as read_search
+from tips.linking.searching.finding import not_understood
 from tips.vetting.acts.taking import why_next
 from tips.vetting.services import take_next
 
 from .way import remember
-
-READERS = (Duty.TRIAGE, Duty.VET, Duty.REVIEW_PRIVACY)
 
 
 @require_GET
@@ -53,13 +52,12 @@ def _page(request, template: str):
         return redirect(request.path + ask.address(after=ask.after, before=ask.before))
     shown = queue(ask, by=request.standing)
     views = views_for(request.standing)
-    unknown = read_search(ask.q).unknown
     view = next((view for view in views if view.slug == ask.view), None)
     remember(request, ask.address(), view.name if view else "Filtered list" if ask.narrowed else "")
     answer = render(request, template, {
         "queue": shown, "ask": ask, "views": views, "starters": STARTERS, "columns": ALL,
         "view": view,
-        "ignored": [*ask.ignored, *(f"{name}:" for name in unknown)],
+        "ignored": list(ask.ignored), "said": not_understood(ask.q, by=request.standing),
         "may_take": request.standing.may(Duty.TRIAGE), "query": ask.q,
     })  # fmt: skip
     if ask.q:

@@ -11,13 +11,13 @@ from privacy.doors import requires
 from privacy.retention.clocks import rows_for
 from tips.desk import presence
 from tips.desk.reach import readers_of, within_reach
+from tips.desk.readers import READERS
 from tips.desk.workspace import history as trail
 from tips.desk.workspace.access import access_card
 from tips.desk.workspace.page import workspace
 from tips.desk.workspace.record import marking, open_tip
 from tips.intake.models import Tip
 
-from .queue import READERS
 from .way import crumbs
 
 

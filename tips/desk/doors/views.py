@@ -9,9 +9,8 @@ from privacy.doors import requires
 from tips.desk.forms import ViewForm
 from tips.desk.models import SavedView
 from tips.desk.queue.address import read
+from tips.desk.readers import READERS
 from tips.desk.saving import STARTERS, delete_view, save_over, save_view, views_for
-
-from .queue import READERS
 
 
 @require_GET

@@ -6,7 +6,7 @@ from privacy.access.querysets import GuardedQuerySet
 from privacy.access.standing import Standing
 from privacy.reading import open_page
 from tips.intake.models import Tip
-from tips.linking.searching import search
+from tips.linking.searching.finding import search
 
 from .address import Ask
 from .columns import COLUMNS
@@ -60,7 +60,7 @@ def queue(ask: Ask, *, by: Standing) -> Queue:
 def searched(ask: Ask, by: Standing) -> GuardedQuerySet:
     """Return the tips this reader may see that the search text means."""
     rows = Tip.objects.visible_to(by)
-    return search(rows, ask.q) if ask.q else rows
+    return search(rows, ask.q, by=by) if ask.q else rows
 
 
 def facets(ask: Ask, counts: Counts) -> list[dict]:
