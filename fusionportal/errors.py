@@ -64,8 +64,9 @@ def typed(request) -> dict[str, str]:
 
 
 def moved_on(request, sentence: str):
-    """Say that a record has moved on since the page was opened."""
-    return render(request, "409.html", {"sentence": sentence}, status=409)
+    """Say that a record has moved on since the page was opened; what was typed is shown again to copy."""
+    kept = {} if request.path_info.startswith(SECRET) else typed(request)
+    return render(request, "409.html", {"sentence": sentence, "kept": kept}, status=409)
 
 
 def trail_shut(request, sentence: str):

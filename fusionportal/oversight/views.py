@@ -41,7 +41,7 @@ def rules(request):
 @requires(Duty.OVERSEE, Duty.AUDIT)
 def try_rules(request):
     """Ask every rule about a person and a record or kind; by POST, and written in the trail."""
-    form = TryForm(request.POST or None, people=_people())
+    form = TryForm(request.POST if request.method == "POST" else None, people=_people())
     tried = person = None
     if request.method == "POST" and form.is_valid():
         person = standing_for(int(form.cleaned_data["person"]))
@@ -95,7 +95,7 @@ def policy_versions(request):
 def policy_propose(request):
     """Take a proposal; what is refused keeps what was typed."""
     version = in_force()
-    form = ProposalForm(request.POST or None, version=version)
+    form = ProposalForm(request.POST if request.method == "POST" else None, version=version)
     if request.method == "POST" and form.is_valid():
         values = form.cleaned_data
         try:

@@ -51,7 +51,7 @@ def queue(request):
 @anyone(WHY)
 def step(request):
     """One step of the public form."""
-    form = SampleReportForm(request.POST or None, initial={"going_on": "over"})
+    form = SampleReportForm(request.POST if request.method == "POST" else None, initial={"going_on": "over"})
     return render(request, "styleguide/step.html", everything(pieces) | frame(form=form, nav=None))
 
 

@@ -22,6 +22,7 @@ from privacy.classes.choices import Stage
 from privacy.disclosures.services import release, wake
 from privacy.lifecycle import StepNotOpen
 from privacy.markings.turning_away import turn_away
+from privacy.once import in_line
 from tips.intake.numbering import next_number
 
 from .choices import Danger, Finding
@@ -45,10 +46,13 @@ def ask_warning(
     row = fetch(IntelligenceRecord.objects.visible_to(by), pk=record.pk)
     agencies = list(to)
     _imminent(danger, words, reason, agencies)
+    said = {"record": row, "danger": danger, "words": words.strip(), "reason": reason.strip()}
+    same = DangerWarning.objects.visible_to(by).filter(asked_by=by.user_id, **said)
+    if asked := same.filter(asked_at__gte=in_line("ask warning", by=by)).first():
+        return asked
     warning = DangerWarning(
         number=f"DW-{timezone.localdate():%y}-{next_number('intelligence_warning_number'):04d}",
-        record=row, danger=danger, words=words.strip(), reason=reason.strip(), asked_by_id=by.user_id,
-        asked_at=timezone.now(), purge_at=row.purge_at,
+        asked_by_id=by.user_id, asked_at=timezone.now(), purge_at=row.purge_at, **said,
     )  # fmt: skip
     place_warning(warning).save(force_insert=True)
     Warned.objects.bulk_create([Warned(warning=warning, agency=agency) for agency in agencies])

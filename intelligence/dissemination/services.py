@@ -21,6 +21,7 @@ from privacy.access.standing import Standing
 from privacy.classes.choices import Stage
 from privacy.disclosures.services import release
 from privacy.markings.turning_away import turn_away
+from privacy.once import in_line
 
 from .models import Dispatch
 
@@ -50,10 +51,11 @@ def disseminate(
     if row.sensitivity != Sensitivity.OPEN and row.control_official_id != by.user_id:
         raise PermissionDenied("Its sensitivity leaves this to its control official alone.")
     _needed(row, to, inquiry, purpose, until)
-    dispatch = Dispatch(
-        record=row, agency=to, inquiry=inquiry.strip(), purpose=purpose.strip(), until=until,
-        authorized_by_id=by.user_id,
-    )  # fmt: skip
+    said = {"agency": to, "inquiry": inquiry.strip(), "purpose": purpose.strip(), "until": until}
+    same = Dispatch.objects.visible_to(by).filter(record=row, authorized_by=by.user_id, **said)
+    if sent := same.filter(authorized_at__gte=in_line("disseminate", by=by)).first():
+        return sent
+    dispatch = Dispatch(record=row, authorized_by_id=by.user_id, **said)
     place_record(row, stage=Stage.RELEASED).save(update_fields=PLACED_RECORD)
     release(dispatch)
     share(row, to=to.circle, by=by, reason=dispatch.purpose, until=until)

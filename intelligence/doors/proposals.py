@@ -90,8 +90,8 @@ def withdraw(request, number):
 
 def _write(request, found, act, initial):
     lines = initial.pop("identifying", None)
-    form = ProposalForm(request.POST or None, initial=initial)
-    named = Identifiers(request.POST or None, initial=lines, prefix="named")
+    form = ProposalForm(request.POST if request.method == "POST" else None, initial=initial)
+    named = Identifiers(request.POST if request.method == "POST" else None, initial=lines, prefix="named")
     if request.method == "POST" and form.is_valid() and named.is_valid():
         of = [found] if found else []
         try:

@@ -73,7 +73,7 @@ def warn(request, number):
 
 def _ask(request, number, kind, act, template, done):
     found = _open(request, number, verb=f"open to {act.__name__.replace('_', ' ')}")
-    form = kind(request.POST or None)
+    form = kind(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
             act(found, by=request.standing, **form.cleaned_data)

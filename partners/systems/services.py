@@ -14,6 +14,7 @@ from partners.people.standings import standing_for
 from privacy.access.duties import Duty
 from privacy.access.standing import Standing
 from privacy.audit.trail import record as audit
+from privacy.once import in_line
 
 from .models import SystemKey
 
@@ -36,6 +37,11 @@ def make_key(*, by: Standing, keeper: User, name: str, days: int = LONGEST) -> t
     _may_manage(by, keeper.agency_id)
     if not 1 <= days <= LONGEST:
         raise ValidationError({"days": _("Choose between 1 and %(most)s days.") % {"most": LONGEST}})
+    in_line("make system key", by=by)
+    if SystemKey.objects.filter(agency=keeper.agency_id, name=name, ended_at=None).exists():
+        raise ValidationError(
+            {"name": _("A key of this name is in use. End it first, or choose another name.")}
+        )
     standing = standing_for(keeper.pk)
     if standing is None or not standing.duties & FOR_SYSTEMS:
         words = _("%(name)s holds no post that a system could act under. Choose somebody else.")

@@ -50,7 +50,9 @@ def look_now(request):
 def explain_finding(request, pk):
     """Say why one difference is as it should be."""
     finding = get_object_or_404(Finding, pk=pk)
-    form = ExplainForm(request.POST or None, initial={"words": finding.explanation})
+    form = ExplainForm(
+        request.POST if request.method == "POST" else None, initial={"words": finding.explanation}
+    )
     if request.method == "POST" and form.is_valid():
         explain(finding, by=request.standing, words=form.cleaned_data["words"])
         return redirect("effective-access")

@@ -88,7 +88,7 @@ def audit_export(request):
 def audit_reviews(request):
     """Show which weeks were signed off and which were not, and take a signature."""
     weeks = open_weeks()
-    form = WeekForm(request.POST or None, weeks=weeks)
+    form = WeekForm(request.POST if request.method == "POST" else None, weeks=weeks)
     if request.method == "POST" and form.is_valid():
         week = next(each for each in weeks if each.isoformat() == form.cleaned_data["week"])
         try:
@@ -107,7 +107,7 @@ def audit_reviews(request):
 @requires(Duty.OVERSEE, Duty.AUDIT)
 def samples(request):
     """Show the samples drawn so far, and draw a new one."""
-    form = SampleForm(request.POST or None)
+    form = SampleForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
             sample = draw_sample(by=request.standing, **form.cleaned_data)

@@ -45,7 +45,7 @@ def dashboard(request):
 @requires(Duty.OVERSEE, Duty.AUDIT)
 def audit(request):
     """Search the trail; by POST, so that no name ever stands in an address."""
-    form = TrailForm(request.POST or None)
+    form = TrailForm(request.POST if request.method == "POST" else None)
     entries, more = [], None
     if request.method == "POST" and form.is_valid():
         asked = form.cleaned_data

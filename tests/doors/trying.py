@@ -78,14 +78,16 @@ def cells(house: House) -> list[Cell]:
     ]
 
 
-def knock(client: Client, cell: Cell, *, at: str = "", **more):
-    """Ask once, at the cell's own path or another, and undo whatever it changed, signing out included."""
+def knock(client: Client, cell: Cell, *, at: str = "", then=None, **more):
+    """Ask once, at the cell's own path or another, look, and undo what it changed, signing out included."""
     cookies = deepcopy(client.cookies)
     cache.clear()
     with transaction.atomic():
         ask = client.get if cell.method == "GET" else client.post
         answer = ask(at or cell.path, **more)
         answer.all_bytes = b"".join(answer.streaming_content) if answer.streaming else answer.content
+        if then is not None:
+            then(answer)
         transaction.set_rollback(True)
     client.cookies = cookies
     return answer

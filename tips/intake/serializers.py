@@ -59,7 +59,8 @@ class CountyField(serializers.CharField):
         """Return the county, or say that there is none of that name."""
         said = super().to_internal_value(data)
         rows = County.objects.filter(pk=said) if said.isdigit() else County.objects.filter(name__iexact=said)
-        county = rows.order_by("-served").first()
+        # What a text may not hold is asked after this, and no database can be asked for it.
+        county = None if "\x00" in said else rows.order_by("-served").first()
         if county is None:
             raise serializers.ValidationError("No county has that name or FIPS code.")
         return county

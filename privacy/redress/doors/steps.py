@@ -89,10 +89,10 @@ def end_challenge(request, number, pk):
     """Correct a challenged record, or leave it as it is."""
 
     def act(row, *, by, ended, correction):
-        one = row.challenges.filter(pk=pk).first()
-        if one is None:
-            raise Http404
         return challenging.end_challenge(one, by=by, ended=ended, correction=correction)
 
     row, form = found(request, number), EndForm(request.POST)
+    one = row.challenges.filter(pk=pk).first()
+    if one is None:
+        raise Http404
     return _take(request, "end_form", row, form, act, _("Done. Whoever received the record is told."))

@@ -49,7 +49,9 @@ def approval(request, number, version):
     found.product = product
     given = list(found.reviews.visible_to(by).select_related("by"))
     steps = open_steps(found, given, by=by)
-    form = DecisionForm(from_data(found.content), found.checksum, steps, request.POST or None)
+    form = DecisionForm(
+        from_data(found.content), found.checksum, steps, request.POST if request.method == "POST" else None
+    )
     if request.method == "POST":
         if form.is_valid():
             try:

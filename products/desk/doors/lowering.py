@@ -19,7 +19,7 @@ def lower(request, number):
     """Show the paragraphs of a draft with their markings, and lower one."""
     by, product = request.standing, opened(request, number)
     blocks = list(product.blocks.visible_to(by).exclude(text=""))
-    form = LoweringForm(blocks, request.POST or None)
+    form = LoweringForm(blocks, request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
             lower_marking(product, by=by, **form.cleaned_data)

@@ -22,7 +22,9 @@ GONE = "One of these tips can't be shown. It may not exist, or you may not have 
 def start(request):
     """Show the lines and the tips to pick from, and begin a product."""
     by = request.standing
-    form = StartForm(request.POST or None, initial={"line": request.GET.get("line", "SAB")})
+    form = StartForm(
+        request.POST if request.method == "POST" else None, initial={"line": request.GET.get("line", "SAB")}
+    )
     if request.method == "POST" and form.is_valid():
         said = form.cleaned_data
         references = [number for number in said["references"].split(",") if number]

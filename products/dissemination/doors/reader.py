@@ -1,8 +1,10 @@
 """One product as one reader has it: the page, the printed copy, and what the reader may answer."""
 
+from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.http import urlencode
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
@@ -75,6 +77,10 @@ def feedback(request, number):
     rendition = _found(request, number)
     form = FeedbackForm(request.POST)
     if not form.is_valid():
+        if copy_of(rendition, by=request.standing) is None:
+            # The page of a refused answer shows the document: nobody's first reading begins there.
+            messages.error(request, _("Read it first, then say what it was worth to you."))
+            return redirect(_address(rendition, request))
         copy = open_copy(rendition, by=request.standing)
         return _page(request, rendition, copy, form=form, status=422)
     give_feedback(rendition, by=request.standing, **form.cleaned_data)

@@ -14,6 +14,7 @@ from privacy.classes.choices import RecordClass
 from privacy.markings.banner import Banner
 from privacy.markings.building import parse
 from privacy.markings.high_water import strictest
+from privacy.once import in_line
 from privacy.retention.clocks import purge_time
 from products.drafting.access import place_product
 from products.drafting.choices import BOTTOM
@@ -31,13 +32,16 @@ from tips.intake.models import Tip
 def fuse(*, by: Standing, line: str, title: str, references: Iterable[str] = ()) -> Product:
     """Begin a product of a line, from tips the author may read and that have passed part 1.
 
-    It takes the closest handling of its sources. Raises ``PermissionDenied`` for whoever does not
-    write products, ``Http404`` for a tip out of sight, ``ValidationError`` by field otherwise.
+    It takes the closest handling of its sources; pressed twice, it begins once. Raises
+    ``PermissionDenied`` for whoever does not write products, ``Http404`` for a tip out of sight,
+    ``ValidationError`` by field otherwise.
     """
     if not by.may(Duty.AUTHOR):
         raise PermissionDenied("Products are written by people who write products.")
     rule, title = _checked(line, title)
     tips = tips_to_cite(references, by=by)
+    if begun := _just_begun(rule, title, tips, by=by):
+        return begun
     floor = strictest([parse(rule.marking), *map(banner_of, tips)])
     product = Product(
         number=product_number(rule.code),
@@ -53,6 +57,17 @@ def fuse(*, by: Standing, line: str, title: str, references: Iterable[str] = ())
     _lay_out(product, rule, floor)
     audit(by, "fuse", product, detail={"line": rule.code, "tips": [tip.number for tip in tips]})
     return product
+
+
+def _just_begun(rule: ProductLine, title: str, tips: Iterable[Tip], *, by: Standing) -> Product | None:
+    """Return the same product, begun a moment ago and not written in yet."""
+    since = in_line("fuse", by=by)
+    rows = Product.objects.visible_to(by).filter(author=by.user_id, line=rule.code, title=title, edit=1)
+    numbers = {tip.pk for tip in tips}
+    for row in rows.filter(created_at__gte=since):
+        if set(row.sources.visible_to(by).values_list("tip", flat=True)) == numbers:
+            return row
+    return None
 
 
 def _checked(line: str, title: str) -> tuple[ProductLine, str]:

@@ -51,7 +51,7 @@ def hold(request, number):
     """Show the passages of one report beside the decision, and clear them with a reason."""
     tip = open_tip(number, by=request.standing, verb="weigh protected conduct")
     found = fetch(ConductHold.objects.visible_to(request.standing), tip=tip)
-    form = ClearForm(request.POST or None, initial={"digest": found.digest})
+    form = ClearForm(request.POST if request.method == "POST" else None, initial={"digest": found.digest})
     if request.method == "POST" and form.is_valid():
         try:
             clear(found, by=request.standing, **form.cleaned_data)

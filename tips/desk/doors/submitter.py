@@ -42,7 +42,7 @@ class AskForm(forms.Form):
 def ask(request, number):
     """Put a question in the submitter's mailbox."""
     tip = open_tip(number, by=request.standing)
-    form = AskForm(request.POST or None)
+    form = AskForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
             ask_submitter(tip, by=request.standing, **form.cleaned_data)
@@ -67,7 +67,7 @@ def ask(request, number):
 @requires(Duty.SEE_IDENTITY)
 def identity(request, number):
     """Show who sent a tip and the names in it, once a purpose is stated."""
-    form = PurposeForm(request.POST or None)
+    form = PurposeForm(request.POST if request.method == "POST" else None)
     stated = request.method == "POST" and form.is_valid()
     verb = "see identity" if stated else "read"
     purpose = form.stated if stated else ""

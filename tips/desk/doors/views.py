@@ -25,7 +25,7 @@ def views(request):
 def save(request):
     """Keep a queue under a name."""
     look = read(QueryDict(request.POST.get("query") or request.GET.urlencode())).look
-    form = ViewForm(request.POST or None, initial={"query": look})
+    form = ViewForm(request.POST if request.method == "POST" else None, initial={"query": look})
     if request.method == "POST" and form.is_valid():
         said = form.cleaned_data
         try:

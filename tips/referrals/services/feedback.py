@@ -9,6 +9,7 @@ from privacy.access.duties import Duty
 from privacy.access.standing import Standing, courier
 from privacy.audit.trail import record as audit
 from privacy.lifecycle import StepNotOpen
+from privacy.once import in_line
 from tips.intake.choices import Side
 from tips.intake.models import Mailbox, Message, Tip
 
@@ -34,6 +35,9 @@ def write_feedback(
     row = LIFECYCLE.lock(referral, by=by)
     if row.status not in KNOWN:
         raise StepNotOpen("Acknowledge it first, then write feedback.")
+    same = row.feedback.visible_to(by).filter(by=by.user_id, for_center=for_center, releasable=releasable)
+    if said := same.filter(at__gte=in_line("write feedback", by=by)).first():
+        return said
     feedback = Feedback(referral=row, for_center=for_center, releasable=releasable, by_id=by.user_id)
     feedback.save(force_insert=True)
     audit(by, "write feedback", row, detail={"releasable": bool(releasable.strip())})
