@@ -5,6 +5,7 @@ from privacy.access.standing import Standing
 
 ENTRIES = (
     ("Tips", "/tips/", {Duty.TRIAGE, Duty.VET}),
+    ("Boards", "/boards/", {Duty.TRIAGE, Duty.VET}),
     ("Home", "/agency/", {Duty.REPORT}),
     ("Send a report", "/agency/report/", {Duty.REPORT}),
     ("Approvals", "/approvals/", {Duty.APPROVE, Duty.REVIEW_PRIVACY, Duty.APPROVE_REFERRAL}),

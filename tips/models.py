@@ -1,3 +1,12 @@
+from tips.boards.models import (
+    Board,
+    BoardEntity,
+    BoardMember,
+    BoardNote,
+    BoardSnapshot,
+    BoardTip,
+    BoardTipNote,
+)
 from tips.desk.models import SavedView
 from tips.intake.models import (
     Addition,
@@ -40,6 +49,13 @@ __all__ = [
     "Behavior",
     "BehaviorFinding",
     "BehaviorMatch",
+    "Board",
+    "BoardEntity",
+    "BoardMember",
+    "BoardNote",
+    "BoardSnapshot",
+    "BoardTip",
+    "BoardTipNote",
     "CallLog",
     "ConductHold",
     "Draft",

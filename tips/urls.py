@@ -7,4 +7,5 @@ urlpatterns = [
     path("", include("tips.referrals.urls")),
     path("", include("tips.desk.urls")),
     path("", include("tips.agency.urls")),
+    path("", include("tips.boards.urls")),
 ]

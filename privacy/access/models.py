@@ -21,6 +21,7 @@ class KeyKind(models.TextChoices):
     SERVICE = "service", "A service that carries it"
     CUSTODY = "custody", "Whoever keeps, destroys or audits records"
     TOLD = "told", "The person a notice was sent to"
+    MEMBER = "member", "A person its owner named on it"
 
 
 class AccessLabel(models.Model):

@@ -102,6 +102,23 @@ for _name in ("aggregate", "count", "delete", "exists", "iterator", "explain"):
     setattr(GuardedQuerySet, _name, _checked(_name))
 
 
+class _OfBoth(GuardedQuerySet):
+    """Rows that open only with two records together."""
+
+    other, other_face = "", "label"
+
+    def visible_to(self, standing: Standing | None) -> Self:
+        """Keep the rows both of whose records this reader may see."""
+        rows = super().visible_to(standing)
+        return rows if standing is None else rows.filter(seen_by(standing, self.other, self.other_face))
+
+
+def parts_of_both(path: str, other: str, *, faces: tuple[str, str] = ("label", "label")) -> models.Manager:
+    """Return a manager whose rows open with the records at both paths, and with neither alone."""
+    both = {"through": f"{path}__", "face": faces[0], "other": f"{other}__", "other_face": faces[1]}
+    return type("PartOfBothQuerySet", (_OfBoth,), both).as_manager()
+
+
 def parts_of(path: str, face: str = "label") -> models.Manager:
     """Return a manager whose rows open with the record at this path, such as ``tip``.
 

@@ -40,9 +40,20 @@ def guarded_part(table: str, column: str, parent: str, face: str = "label_id") -
     The parent's own row security applies inside the sub-select; ``face`` adds the narrower label.
     A sub-select of a value is answered row by row: EXISTS might be answered by hashing every parent.
     """
+    return _policies(table, _parent_seen(table, column, parent, face))
+
+
+def guarded_by_both(table: str, *parents: tuple[str, str, str]) -> str:
+    """Return the statements that wall a table whose rows open only with all the records they name.
+
+    Each parent is a column, the table it points to, and that table's face.
+    """
+    return _policies(table, " AND ".join(_parent_seen(table, *parent) for parent in parents))
+
+
+def _parent_seen(table: str, column: str, parent: str, face: str) -> str:
     narrower = f" AND {_unweighed(f'p.{face} IN {KNOWN}')}" if face != "label_id" else ""
-    found = f"SELECT p.id FROM {parent} p WHERE p.id = {table}.{column}{narrower}"
-    return _policies(table, f"({found}) IS NOT NULL")
+    return f"(SELECT p.id FROM {parent} p WHERE p.id = {table}.{column}{narrower}) IS NOT NULL"
 
 
 def _unweighed(condition: str) -> str:

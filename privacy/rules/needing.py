@@ -55,6 +55,11 @@ def _told(standing):
     return (str(standing.user_id),) if standing.user_id else ()
 
 
+def _member(standing):
+    at_the_center = standing.user_id and standing.has(Entitlement.HOST)
+    return (str(standing.user_id),) if at_the_center else ()
+
+
 NEEDS = (
     NeedToKnow(
         "N-01",
@@ -118,6 +123,13 @@ NEEDS = (
         "28 CFR 23.20(h): recipients are told of errors",
         KeyKind.TOLD,
         _told,
+    ),
+    NeedToKnow(
+        "N-10",
+        "A person of the center whom a board's owner named on it needs the board for the question it asks.",
+        "28 CFR 23.20(e)",
+        KeyKind.MEMBER,
+        _member,
     ),
 )
 

@@ -7,6 +7,7 @@ IDENTITY = frozenset({"ines", "sofia", "omar", "priya"})
 WRITERS = frozenset({"amir", "sofia", "omar", "priya", "lapsed"})
 INTELLIGENCE = frozenset({"amir", "sofia", "omar", "priya"})
 POLICE = WRITERS | SENDER
+BOARD = frozenset({"amir", "sofia", "omar", "priya"})
 FIRE = frozenset({"felix", "rhea"})
 
 # What a document says of its sources is the center's; what its readers get depends on their marking.
@@ -37,6 +38,10 @@ MAY_MEET = {
     # Why something left is in the trail, for whoever audits it.
     "woadleaf": INTELLIGENCE | {"axel"},
     "yewbark": INTELLIGENCE | {"axel"},
+    "gentian": BOARD,
+    "harebell": BOARD,
+    "moonwort": BOARD,
+    "orpine": BOARD,
     "quillback": WRITERS,
     "oxlip": WRITERS,
     "larkspur": POLICE,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from secrets import token_hex
 
@@ -26,6 +27,7 @@ from products.review.models import Version
 from products.review.services import propose, review
 from tests.doors.intelligence import intelligence_of
 from tests.doors.saying import IDENTITY, INVOLVED, PARTNER_FACTS, act, say_more
+from tips.boards.services import add_tips, open_board, share_board, write_on_board
 from tips.desk.models import SavedView
 from tips.intake.choices import Source
 from tips.intake.codes import new_code
@@ -63,6 +65,7 @@ class House:
     notice: object = None
     intelligence: dict[str, object] = field(default_factory=dict)
     weighed: object = None
+    board: object = None
 
 
 def build(cast: dict, county, office) -> House:
@@ -81,8 +84,20 @@ def build(cast: dict, county, office) -> House:
     with acting(courier()):
         house.weighed = screen_tip(house.tips["weighed"])
     house.view = SavedView.objects.create(slug="mine", name="Fennelroot view", owner=cast["ines"], query="")
+    house.board = _board(cast, house.tips["partner"])
     say_more(house, cast)
     return house
+
+
+def _board(cast, tip):
+    """Lay a tip on Amir's board, which he shares with Sofia and writes on."""
+    said = {"title": "Gates, gentian", "question": "Which gate, harebell?"}
+    board = act(cast["amir"], partial(open_board, **said))
+    act(cast["amir"], add_tips, board, tips=[tip])
+    act(cast["amir"], partial(share_board, person=cast["sofia"].pk), board)
+    act(cast["amir"], write_on_board, board, text="Ask them, moonwort.")
+    act(cast["sofia"], write_on_board, board, text="Same chain, orpine.", about=tip)
+    return board
 
 
 def _kept(house, cast) -> None:

@@ -89,6 +89,10 @@ def _intelligence(kind):
     return lambda house, name: NO_INTELLIGENCE if name == ABSENT else house.intelligence[kind].number
 
 
+def _board(house, name):
+    return "BD-26-99999" if name == ABSENT else house.board.number
+
+
 def _product(house, name):
     return NO_PRODUCT if name == ABSENT else house.products[name].number
 
@@ -181,6 +185,7 @@ KINDS = (
             "tab": lambda house, name: "readers",
         },
     ),
+    (("boards/",), {"number": _board}),
     (("views/",), {"slug": lambda house, name: "none" if name == ABSENT else house.view.slug}),
     (
         ("jobs/",),

@@ -28,6 +28,7 @@ class Thing:
     to_discipline: str = ""
     recalled: bool = False
     to: str = ""
+    people: frozenset[str] = frozenset()
 
 
 def may_see(person: Person, thing: Thing, part: str = "record") -> bool:
@@ -121,6 +122,13 @@ def _notice(person, notice, part) -> bool:
     return person.role in CUSTODY or person.role == "officer" and person.agency == notice.to
 
 
+def _board(person, board, part) -> bool:
+    """A board is for the people its owner named, and for those who pass boards on or look after them."""
+    return person.at_the_center and (
+        person.role in {"supervisor", "privacy"} or bool(person.named) and person.named in board.people
+    )
+
+
 SENTENCES = {
     "tip": _tip,
     "referral": _referral,
@@ -131,4 +139,5 @@ SENTENCES = {
     "rendition": _rendition,
     "custody": _custody,
     "notice": _notice,
+    "board": _board,
 }

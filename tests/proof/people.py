@@ -19,6 +19,7 @@ class Person:
     part23_agreed: bool = False
     accepted: bool = True
     service: bool = False
+    named: str = ""
 
     @property
     def at_the_center(self) -> bool:
@@ -50,8 +51,8 @@ PEOPLE = {
     "lin": Person("FBI Meridian", "liaison", office="meridian", law_enforcement=True),
     "ortiz": Person("FBI Port Ellery", "liaison", office="port-ellery", law_enforcement=True),
     "ines": Person(role="intake"),
-    "amir": Person(role="analyst"),
-    "sofia": Person(role="senior"),
+    "amir": Person(role="analyst", named="amir"),
+    "sofia": Person(role="senior", named="sofia"),
     "omar": Person(role="supervisor"),
     "priya": Person(role="privacy"),
     "axel": Person("State Auditor", "auditor"),

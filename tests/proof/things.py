@@ -21,6 +21,7 @@ TOPS = {
     "intelligence_dangerwarning": "warning",
     "products_product": "product",
     "products_rendition": "rendition",
+    "tips_board": "board",
 }
 # Parts that fewer people see than the record they belong to.
 DESK = {
@@ -111,6 +112,7 @@ def _tops(cursor, states) -> dict[str, dict[int, Thing]]:
         owners[record._meta.db_table][record.pk] = thing
         assert kind
     owners["products_product"] = {product.pk: thing for product, thing in products_as_facts(states)}
+    owners["tips_board"] = {states.house.board.pk: Thing("board", people=frozenset({"amir", "sofia"}))}
     owners["products_rendition"] = _renditions(cursor, states)
     return owners
 

@@ -122,6 +122,9 @@ NEEDED = [
     (KeyKind.CIRCLE, standing((), CURRENT - {Entitlement.ACKNOWLEDGED}, circles=frozenset({"7"})), set()),
     (KeyKind.MAILBOX, mailbox_holder("m"), {"m"}),
     (KeyKind.MAILBOX, standing({Duty.OPEN_MAILBOX}), set()),
+    (KeyKind.MEMBER, standing((), {HOST}), {"1"}),
+    (KeyKind.MEMBER, standing((), CURRENT), set()),
+    (KeyKind.MEMBER, courier(), set()),
     (KeyKind.SERVICE, courier(), {"courier"}),
     (KeyKind.SERVICE, standing({Duty.CARRY}), set()),
 ]

@@ -1,0 +1,1 @@
+"""What a board holds for one reader, and how it hangs together."""
