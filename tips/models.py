@@ -22,7 +22,7 @@ from tips.intake.models import (
     Tip,
     TipGrant,
 )
-from tips.linking.models import Extraction, Mention, TipLink
+from tips.linking.models import Extraction, Mention, TipLink, Trace
 from tips.referrals.models import (
     Arrival,
     Feedback,
@@ -78,6 +78,7 @@ __all__ = [
     "Tip",
     "TipGrant",
     "TipLink",
+    "Trace",
     "TrackEntry",
     "Withdrawal",
 ]

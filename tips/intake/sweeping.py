@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from django.conf import settings
-from django.db.models import F
+from django.db.models import F, Q
 from django.utils import timezone
 
 from privacy.disclosures.services import wake
@@ -22,7 +22,8 @@ def wake_waiting() -> int:
     unchecked = files.order_by("tip_id").values_list("tip_id", flat=True).distinct()[:AT_ONCE]
     tips = Tip.objects.unguarded().filter(created_at__lt=before)
     # Unread tips are the newest ones: the oldest would be asked for again and again if one kept failing.
-    unread = tips.filter(extraction=None).order_by("-id").values_list("pk", flat=True)[:AT_ONCE]
+    untraced = Q(extraction__traced=0, extraction__fault="")
+    unread = tips.filter(Q(extraction=None) | untraced).order_by("-id").values_list("pk", flat=True)[:AT_ONCE]
     words = [*unread, *_added_unread(before)]
     found = [("tips.check_files", pk) for pk in unchecked] + [("tips.read_tip", pk) for pk in words]
     found += [(HEAR, pk) for pk in answered().values_list("pk", flat=True)[:AT_ONCE]]

@@ -88,10 +88,49 @@ class TipLink(models.Model):
         return f"{self.tip_id} {self.state} {self.other_id}"
 
 
+class TraceKind(models.TextChoices):
+    """What a trace is of."""
+
+    NAME = "name", "Name"
+    LAST = "last", "Last word of a name"
+    SOUND = "sound", "Sound of a name"
+    ALIAS = "alias", "Other name"
+    WORD = "word", "Telling word"
+    NEAR = "near", "Identifier with one sign left out"
+    CITED = "cited", "Day of a report it speaks of"
+    DATED = "dated", "Day of the report"
+    SPOT = "spot", "Place and day"
+    COPY = "copy", "All its words"
+    PIECE = "piece", "Piece of its words"
+
+
+class Trace(models.Model):
+    """Something of a tip by which others like it are found; tips that hold the same key share it.
+
+    ``said`` is how the tip put it, ``sort`` what a name sounded like there. A trace connects nothing by
+    itself: it only says which tips are worth comparing.
+    """
+
+    tip = models.ForeignKey(Tip, models.CASCADE, related_name="traces")
+    kind = models.CharField(max_length=5, choices=TraceKind)
+    key = models.CharField(max_length=80)
+    said = models.CharField(max_length=120, blank=True)
+    sort = models.CharField(max_length=6, blank=True)
+
+    objects = parts_of("tip", face="desk_label")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["kind", "key", "tip", "said"], name="trace_once")]
+
+    def __str__(self):
+        return f"{self.kind} {self.key}"
+
+
 class Extraction(models.Model):
     """Whether a tip's words have been read for identifiers; a failure leaves the tip workable.
 
     ``capped`` says that a text was longer, or named more, than is read and kept.
+    ``traced`` is the edition of the traces it was given, nought before any.
     """
 
     tip = models.OneToOneField(Tip, models.CASCADE, related_name="extraction")
@@ -99,6 +138,7 @@ class Extraction(models.Model):
     fault = models.CharField(max_length=200, blank=True)
     attempts = models.PositiveSmallIntegerField(default=0)
     capped = models.BooleanField(default=False)
+    traced = models.PositiveSmallIntegerField(default=0)
 
     objects = parts_of("tip", face="desk_label")
 

@@ -4,9 +4,10 @@ import logging
 from collections.abc import Iterator
 
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, Q
 from django.utils import timezone
 
+from privacy.access.querysets import GuardedQuerySet
 from tips.intake.models import Tip
 from tips.screening.holding import screen_tip
 
@@ -17,6 +18,7 @@ from .extraction.spans import Span
 from .known import known_names
 from .models import Extraction, Mention, MentionState
 from .texts import Text, texts_of
+from .tracing.filing import EDITION, file_traces
 
 LONGEST = 200
 FAULT = "We could not read this text automatically. Nothing is missing; work as usual."
@@ -40,11 +42,18 @@ def read_tip(tip_id: int) -> int:
     screen_tip(tip)
     try:
         with transaction.atomic():
-            _note(tip, done_at=began, fault="", capped=_read(tip))
+            capped = _read(tip)
+            file_traces(tip, [text.words for text in texts_of(tip)])
+            _note(tip, done_at=began, fault="", capped=capped, traced=EDITION)
     except Exception as fault:  # whatever a text does to its reader, the tip must stay workable
         log.warning("tip %s could not be read: %s", tip.pk, type(fault).__name__)
         _note(tip, fault=FAULT)
     return Mention.objects.unguarded().filter(tip=tip).count()
+
+
+def unread(rows: GuardedQuerySet) -> GuardedQuerySet:
+    """Keep the tips that were not read yet, or were read before what is filed changed."""
+    return rows.filter(Q(extraction=None) | Q(extraction__traced__lt=EDITION, extraction__fault=""))
 
 
 def _note(tip: Tip, **said) -> None:

@@ -18,6 +18,8 @@ from tips.intake.models import Tip
 from .models import LinkState, Mention, MentionState, TipLink
 from .reading import read_tip
 from .suggesting import Related, suggest
+from .texts import texts_of
+from .tracing.filing import file_traces
 
 __all__ = [
     "Related",
@@ -103,6 +105,7 @@ def decide_mention(tip: Tip, *, by: Standing, kind: str, value: str, state: str)
     }  # fmt: skip
     if not rows.update(**decision):
         raise Http404
+    file_traces(tip, [text.words for text in texts_of(tip)])
     verbs = {"confirmed": "confirm find", "wrong": "call find wrong", "suggested": "undo find"}
     audit(by, verbs[state], tip, detail={"kind": kind})
 

@@ -57,6 +57,13 @@ def protected_conduct(text: str) -> list[Flag]:
     return sorted(flags, key=lambda flag: (flag.start, flag.end, flag.why))
 
 
+def protected_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Give the passages that name faith, origin, opinion or protest, for comparisons to leave out."""
+    spans = _spans(text)
+    for kind in (*CONDUCT, "traits"):
+        yield from spans[kind]
+
+
 def _spans(text: str) -> dict[str, list[tuple[int, int]]]:
     """Find every listed phrase in one pass, the longest of its kind where several begin together."""
     spans: dict[str, list[tuple[int, int]]] = defaultdict(list)

@@ -56,7 +56,7 @@ class Gathered:
     links: list
     placed: list
     surrounded: list
-    worded: list
+    traces: list
     entries: list
     numbers: list
     people: list

@@ -78,7 +78,7 @@ def _found(tip: Tip, had: Gathered, by: Standing, plain: bool) -> dict:
     identifiers = sharing(had.identifiers).get(tip.pk, [])
     rows = entities.entities(had.mentions, identifiers)
     links = by_other(tip, had.links)
-    found = {"placed": had.placed, "surrounded": had.surrounded, "worded": had.worded}
+    found = {"placed": had.placed, "surrounded": had.surrounded, "traces": had.traces}
     related = likeliest(tip, identifiers, by=by, **found)
     likely = [one for one in related if getattr(links.get(one.tip.pk), "state", "") != LinkState.UNRELATED]
     return {

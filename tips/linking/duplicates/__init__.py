@@ -1,0 +1,1 @@
+"""Reports that say what another said: copies, reposts, campaigns and merges."""

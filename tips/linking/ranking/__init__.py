@@ -1,0 +1,1 @@
+"""Reports in the order in which they answer a few words."""
