@@ -1,5 +1,6 @@
 """Every task of tips, found here by Celery; each lives with its feature."""
 
+from tips.desk.tasks import tell_views
 from tips.intake.tasks import check_files, forget_drafts, sweep_waiting
 from tips.linking.tasks import read_tip
 from tips.referrals.tasks import carry_referral, reconcile_referrals
@@ -11,4 +12,5 @@ __all__ = [
     "read_tip",
     "reconcile_referrals",
     "sweep_waiting",
+    "tell_views",
 ]

@@ -83,7 +83,8 @@ def build(cast: dict, county, office) -> House:
     house.intelligence = intelligence_of(cast, house.tips["partner"])
     with acting(courier()):
         house.weighed = screen_tip(house.tips["weighed"])
-    house.view = SavedView.objects.create(slug="mine", name="Fennelroot view", owner=cast["ines"], query="")
+    view = SavedView.objects.create(slug="mine", name="Fennelroot view", owner=cast["ines"], query="")
+    house.view = SavedView.objects.get(pk=view.pk)
     house.board = _board(cast, house.tips["partner"])
     say_more(house, cast)
     return house

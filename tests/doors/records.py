@@ -186,7 +186,13 @@ KINDS = (
         },
     ),
     (("boards/",), {"number": _board}),
-    (("views/",), {"slug": lambda house, name: "none" if name == ABSENT else house.view.slug}),
+    (
+        ("views/",),
+        {
+            "slug": lambda house, name: "none" if name == ABSENT else house.view.slug,
+            "reference": lambda house, name: NO_REFERENCE if name == ABSENT else house.view.reference,
+        },
+    ),
     (
         ("jobs/",),
         {"reference": lambda house, name: NO_REFERENCE if name == ABSENT else house.release.reference},

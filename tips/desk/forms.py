@@ -5,6 +5,8 @@ from django.utils.translation import gettext_lazy as _
 
 from tips.intake.choices import Disposition, Priority
 
+from .models import Pace
+
 NO_ORIGINAL = [choice for choice in Disposition.choices if choice[0] not in {"DUPLICATE", "ISE_SAR"}]
 
 
@@ -14,6 +16,20 @@ class ViewForm(forms.Form):
     name = forms.CharField(label=_("Name of the view"), max_length=60)
     shared = forms.BooleanField(label=_("Show it to the team"), required=False)
     query = forms.CharField(max_length=1000, required=False, widget=forms.HiddenInput)
+
+
+class PaceForm(forms.Form):
+    """How often a view writes to its owner."""
+
+    pace = forms.ChoiceField(label=_("Mail me"), choices=Pace.choices)
+    over = forms.IntegerField(label=_("Number of tips"), min_value=1, max_value=10_000, required=False)
+
+    def clean(self):
+        """Ask for the number where a view tells when it grows over one."""
+        said = super().clean()
+        if said.get("pace") == Pace.OVER and not said.get("over") and "over" not in self.errors:
+            self.add_error("over", _("Say over how many tips, from 1 to 10,000."))
+        return said
 
 
 class AssignForm(forms.Form):

@@ -3,12 +3,13 @@
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Q
+from django.utils import timezone
 from django.utils.text import slugify
 
 from privacy.access.standing import Standing
 from privacy.audit.trail import record as audit
 
-from .models import SavedView
+from .models import Pace, SavedView
 
 STARTERS = (
     ("Due today", "due=overdue,4h,today"),
@@ -46,6 +47,16 @@ def save_over(view: SavedView, *, by: Standing, query: str) -> SavedView:
     view.query = query
     view.save(update_fields=["query", "at"])
     audit(by, "save view", view)
+    return view
+
+
+@transaction.atomic
+def set_pace(view: SavedView, *, by: Standing, pace: str, over: int | None = None) -> SavedView:
+    """Let one of one's own views write when something new is in it, from now on."""
+    view.pace, view.over = pace, over if pace == Pace.OVER else None
+    view.looked_at, view.was_over = timezone.now(), False
+    view.save(update_fields=["pace", "over", "looked_at", "was_over"])
+    audit(by, "set pace of view", view, detail={"pace": pace})
     return view
 
 

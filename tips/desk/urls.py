@@ -51,6 +51,8 @@ urlpatterns = [
     path("oversight/protected/<str:number>/", conduct.hold, name="protected-hold"),
     path("views/", views.views, name="views"),
     path("views/new/", views.save, name="save-view"),
+    path("views/<uuid:reference>/", views.view, name="saved-view"),
+    path("views/<slug:slug>/pace/", views.pace, name="view-pace"),
     path("views/<slug:slug>/save/", views.over, name="save-over"),
     path("views/<slug:slug>/delete/", views.delete, name="delete-view"),
 ]

@@ -11,7 +11,7 @@ WAY = ("tip_id", "tips_tip", "desk_label_id")
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('tips', '0014_what_a_find_says'),
+        ('tips', '0015_boards'),
     ]
 
     operations = [
