@@ -22,6 +22,7 @@ from tips.intake.models import (
     Tip,
     TipGrant,
 )
+from tips.linking.entities.models import CommonLimit, EntityExclusion, EntityNote, EntityTie
 from tips.linking.models import Extraction, Mention, TipLink, Trace
 from tips.referrals.models import (
     Arrival,
@@ -57,11 +58,15 @@ __all__ = [
     "BoardTip",
     "BoardTipNote",
     "CallLog",
+    "CommonLimit",
     "ConductHold",
     "Draft",
     "DraftFile",
     "Import",
     "ImportedReport",
+    "EntityExclusion",
+    "EntityNote",
+    "EntityTie",
     "Extraction",
     "Feedback",
     "Involved",

@@ -75,6 +75,7 @@ MAY_MEET = {
     "kelpwort": POLICE,
     "osierleaf": CENTER | SENDER | {"lin"},
     "Fennelroot": {"ines"},
+    "agrimony": CENTER,
 }
 # The auditor reads in the trail for which purpose something was released, and nothing of what it says.
 MAY_MEET["sorrel"] = WRITERS | {"axel"}

@@ -35,6 +35,9 @@ from tips.intake.mailboxes import ask_submitter
 from tips.intake.models import Attachment, Tip
 from tips.intake.receipts import digest_of, mailbox_reference
 from tips.intake.services import Report, submit_tip
+from tips.linking.entities.references import reference_of
+from tips.linking.entities.services import note
+from tips.linking.reading import read_tip
 from tips.referrals.models import Referral
 from tips.referrals.services import acknowledge, approve_referral, carry, determine_nexus, write_feedback
 from tips.screening.holding import screen_tip
@@ -66,6 +69,7 @@ class House:
     intelligence: dict[str, object] = field(default_factory=dict)
     weighed: object = None
     board: object = None
+    entity: str = ""
 
 
 def build(cast: dict, county, office) -> House:
@@ -87,6 +91,7 @@ def build(cast: dict, county, office) -> House:
     house.view = SavedView.objects.get(pk=view.pk)
     house.board = _board(cast, house.tips["partner"])
     say_more(house, cast)
+    house.entity = _entity(house, cast, county)
     return house
 
 
@@ -99,6 +104,15 @@ def _board(cast, tip):
     act(cast["amir"], write_on_board, board, text="Ask them, moonwort.")
     act(cast["sofia"], write_on_board, board, text="Same chain, orpine.", about=tip)
     return board
+
+
+def _entity(house, cast, county) -> str:
+    report = Report("A truck with plate 7KX 114 waited.", Source.PARTNER, {"title": "Wait", "county": county})
+    house.tips["named"] = act(cast["dana"], submit_tip, report)
+    with acting(courier()):
+        read_tip(house.tips["named"].pk)
+    act(cast["amir"], note, "plate", "7KX114", text="Known to us, agrimony.")
+    return reference_of("plate", "7KX114")
 
 
 def _kept(house, cast) -> None:

@@ -13,6 +13,7 @@ from privacy.redress.acts.receiving import receive
 from privacy.retention.clocks import in_force
 from tests.doors.house import House
 from tests.doors.walking import Address
+from tips.linking.entities.references import reference_of
 
 ABSENT = "absent"
 NO_TIP, NO_PRODUCT, NO_REFERRAL = "FC-26-9ZZZZ9", "MSFC-SAB-2099-9999", "JR-26-9ZZZZ9"
@@ -24,10 +25,12 @@ OF_PRODUCTS = ("products/", "approvals/", "library/", "api/v1/products/", "publi
 OF_CLOCKS = ("oversight/retention/",)
 OF_INTELLIGENCE = ("intelligence/",)
 OF_CONDUCT = ("oversight/protected/",)
+OF_ENTITIES = ("entities/",)
 OF_PEOPLE = ("agency/people/", "agency/posts/", "agency/systems/", "join/")
 SENT = (
     (OF_INTELLIGENCE, ("the one",)),
     (OF_CONDUCT, ("weighed",)),
+    (OF_ENTITIES, ("the one",)),
     (OF_CLOCKS, ("referred",)),
     (OF_PEOPLE, ("the one",)),
     (("tips/",), ("partner",)),
@@ -39,6 +42,7 @@ SENT = (
 SEEN = (
     (OF_INTELLIGENCE, ("the one", ABSENT)),
     (OF_CONDUCT, ("weighed", ABSENT)),
+    (OF_ENTITIES, ("the one", ABSENT)),
     (OF_CLOCKS, ("referred", ABSENT)),
     (OF_PEOPLE, ("the one", ABSENT)),
     (("tips/",), ("partner", "public", ABSENT)),
@@ -156,8 +160,13 @@ def _report(house, name):
     return "no-such-report" if name == ABSENT else "basis"
 
 
+def _entity(house, name):
+    return reference_of("plate", "0ABSENT") if name == ABSENT else house.entity
+
+
 KINDS = (
     (("oversight/evidence/",), {"slug": _report, "kind": lambda house, name: "csv"}),
+    (OF_ENTITIES, {"entity": _entity, "tie": lambda house, name: NO_REFERENCE}),
     (("intelligence/proposals/",), {"number": _intelligence("proposal")}),
     (("intelligence/warnings/",), {"number": _intelligence("warning")}),
     (OF_INTELLIGENCE, {"number": _intelligence("record")}),

@@ -47,6 +47,7 @@ urlpatterns = [
     path("tips/next/", queue.take, name="take-next"),
     path("tips/bulk/", bulk.bulk, name="bulk"),
     path("tips/<str:number>/", include(TIP)),
+    path("", include("tips.desk.entities.urls")),
     path("oversight/protected/", conduct.holds, name="protected"),
     path("oversight/protected/<str:number>/", conduct.hold, name="protected-hold"),
     path("views/", views.views, name="views"),

@@ -47,7 +47,10 @@ class Mention(models.Model):
     class Meta:
         ordering = ["field_id", "start"]
         indexes = [
-            models.Index(fields=["kind", "value", "tip"], condition=Q(links=True), name="mention_value")
+            models.Index(fields=["kind", "value", "tip"], condition=Q(links=True), name="mention_value"),
+            models.Index(
+                fields=["kind", "value", "tip"], condition=Q(links=False), name="mention_value_shown"
+            ),
         ]
         constraints = [
             models.UniqueConstraint(

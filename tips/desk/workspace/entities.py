@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from privacy.access.querysets import GuardedQuerySet
 from privacy.access.standing import Standing
 from tips.intake.models import Tip
+from tips.linking.entities.gathering import NEVER
+from tips.linking.entities.references import reference_of
 from tips.linking.extraction.kinds import Kind
 from tips.linking.models import Mention, MentionState
 from tips.linking.sharing import Shared
@@ -40,6 +42,11 @@ class Entity:
     def anchor(self) -> str:
         """Its row's name on the page."""
         return anchor(self.kind, self.value)
+
+    @property
+    def reference(self) -> str:
+        """The address of its own page, or nothing where it has none."""
+        return "" if self.kind in NEVER else reference_of(self.kind, self.value)
 
     @property
     def name(self) -> str:

@@ -17,7 +17,7 @@ from tips.intake.models import Tip
 
 READS = ("read", "read print", "read history", "read access")
 FIRST, MOST = 6, 500
-NAMING_ANOTHER = ("link", "not related", "undo link")
+NAMING_ANOTHER = ("link", "not related", "undo link", "tie entities", "untie entities")
 NAMING_PEOPLE = ("claim", "assign", "take over")
 SERVICES = {
     "public intake": "The submitter", "mailbox holder": "The submitter", "courier": "The portal",
@@ -34,6 +34,9 @@ VERBS = {
     "ask submitter": "asked the submitter a question", "confirm find": "confirmed a find",
     "call find wrong": "called a find wrong", "undo find": "put a find back to suggested",
     "link": "linked this tip", "not related": "found this tip not related",
+    "note entity": "wrote a note on a find", "exclude entity": "took a find out of matching",
+    "put back entity": "put a find back into matching", "tie entities": "called finds the same as of",
+    "untie entities": "took back that finds are the same as of",
     "undo link": "took back what was decided", "see identity": "saw who sent it",
     "download file": "downloaded a file", "view file": "opened a file", "share": "shared this tip",
     "withdraw": "took a share back", "read": "opened this tip", "read print": "printed this tip",

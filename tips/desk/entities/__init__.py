@@ -1,0 +1,1 @@
+"""The pages of entities: one, the list, and those that too many tips hold."""

@@ -1,0 +1,1 @@
+"""What people do with entities: look, note, call the same, take out of matching."""
