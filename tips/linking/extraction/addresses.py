@@ -21,7 +21,7 @@ _HOUSE = re.compile(rf"(?<![\w.$/:-])(\d{{1,6}}[A-Za-z]?)\s{{1,3}}({_ROAD})(?: (
 _ROAD_FIRST = re.compile(
     r"(?<![\w.$/:-])#? ?(\d{1,5}[A-Za-z]?),? "
     r"((?i:rue|calle|avenida|avenue|ave\.?|via|plaza|camino|paseo|carrera)"
-    rf"(?: (?i:de|del|des|du|la|las|los|el))* {_WORD}(?: [A-Z][\w']{{0,24}})?)"
+    rf"(?: (?i:de|del|des|du|la|las|los|el)){{0,3}} {_WORD}(?:(?<!\.) [A-Z][\w']{{0,24}})?)"
 )
 _CROSSING = re.compile(
     rf"(?i:\b(?:corner|intersection|junction|crossing) of) (?:the )?({_ROAD}) (?:and|&|at|with) ({_ROAD})"

@@ -20,6 +20,7 @@ from tips.linking.extraction import (
 from tips.linking.extraction.folding import Reading, like_latin
 from tips.linking.extraction.found import Found
 from tips.linking.extraction.gazetteer import Gazetteer
+from tips.linking.extraction.names import inverted, telling
 from tips.linking.extraction.spans import Span, longest_first
 
 MOST_CHARACTERS = 6_000_000
@@ -37,6 +38,8 @@ _FINDERS: tuple[Finder, ...] = (
     times.find_times,
     money.find_money,
     people.find_people,
+    telling.find_names,
+    inverted.find_inverted,
     vehicles.find_vehicles,
 )
 _FINDERS_LIKE_LATIN: tuple[Finder, ...] = (

@@ -9,6 +9,11 @@ def any_of(words: str) -> str:
     return "(?:" + "|".join(word.replace("_", "[ -]?") for word in ordered) + ")"
 
 
+def word_set(words: str) -> frozenset[str]:
+    """The words of a list written out."""
+    return frozenset(words.split())
+
+
 STATE_NAMES = {state.name.lower(): state.name for state in states()}
 STATE_CODES = {state.postal: state.name for state in states()}
 
