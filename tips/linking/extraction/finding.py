@@ -6,10 +6,12 @@ from itertools import islice
 
 from tips.linking.extraction import (
     addresses,
+    carriers,
     contacts,
     coordinates,
     money,
     network,
+    papers,
     people,
     phones,
     plates,
@@ -40,6 +42,7 @@ _FINDERS: tuple[Finder, ...] = (
     people.find_people,
     telling.find_names,
     inverted.find_inverted,
+    carriers.find_vessels,
     vehicles.find_vehicles,
 )
 _FINDERS_LIKE_LATIN: tuple[Finder, ...] = (
@@ -47,6 +50,9 @@ _FINDERS_LIKE_LATIN: tuple[Finder, ...] = (
     vehicles.find_vins,
     vessels.find_hulls,
     vessels.find_tails,
+    papers.find_papers,
+    carriers.find_flights,
+    carriers.find_containers,
 )
 
 

@@ -16,21 +16,26 @@ _DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
 _DATES = (
     (re.compile(rf"\b({_MONTH}) ?{_DAY}(?:,? ?((?:19|20)\d\d))?(?![\d:])", re.IGNORECASE), "mdy"),
     (re.compile(rf"\b{_DAY}[ -]({_MONTH})(?:,?[ -]?((?:19|20)\d\d))?(?!\d)", re.IGNORECASE), "dmy"),
-    (re.compile(r"(?<![\d/.-])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-])"), "iso"),
+    (re.compile(rf"\b{_DAY}({_MONTH})((?:19|20)\d\d)(?!\d)", re.IGNORECASE), "dmy"),
+    (re.compile(rf"\b({_MONTH})(?: of)?,? ((?:19|20)\d\d)(?!\d)", re.IGNORECASE), "my"),
+    (re.compile(r"(?<![\d/.-])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?=T\d\d:|[^\d/-]|$)"), "iso"),
     (re.compile(r"(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)?\d\d)(?![\d/-])"), "us"),
 )
 _TWELVE = re.compile(
     r"(?<![\d:.])(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?(?::[0-5]\d)? ?([ap])\.?m\b\.?", re.IGNORECASE
 )
 _DAY_CLOCK = re.compile(
-    r"(?<![\d:.])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?![\d:]| ?[ap]\.?m\b)", re.IGNORECASE
+    r"(?<![\d:.])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?(?![\d:]| ?[ap]\.?m\b)", re.IGNORECASE
 )
 _MILITARY = re.compile(r"(?<![\w.-])([01]\d|2[0-3])([0-5]\d) ?(?:hrs|hours|hr|h)\b", re.IGNORECASE)
 _NO_YEAR = 0
 
 
 def find_times(plain: str) -> Iterator[Found]:
-    """Dates as year-month-day, ``--month-day`` where no year was said; times of day as hours and minutes."""
+    """Dates as year-month-day, ``--month-day`` where no year was said; times of day as hours and minutes.
+
+    A month with its year alone is year-month.
+    """
     for pattern, order in _DATES:
         for match in pattern.finditer(plain):
             value = _day(match, order)
@@ -51,6 +56,8 @@ def _clock(match: re.Match) -> str:
 def _day(match: re.Match, order: str) -> str:
     if order == "iso":
         return _written(int(match[1]), int(match[3]), int(match[4]))
+    if order == "my":
+        return f"{match[2]}-{MONTH_WORDS.index(match[1][:3].lower()) + 1:02}"
     if order == "us":
         year = int(match[4])
         return _written(year if year > 99 else 2000 + year, int(match[1]), int(match[3]))
