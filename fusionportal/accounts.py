@@ -19,6 +19,7 @@ urlpatterns = [
     path("me/policy/", own.policy, name="policy"),
     path("me/policy/accept/", own.accept, name="accept_policy"),
     path("me/theme/", own.theme, name="theme"),
+    path("me/keys/", own.keys, name="keys"),
     path("me/confirm/", account.reauthenticate, name="account_reauthenticate"),
     path("me/password/", account.password_change, name="account_change_password"),
     path("me/password/set/", account.password_set, name="account_set_password"),

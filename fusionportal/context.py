@@ -6,7 +6,7 @@ from fusionportal.navigation import SEARCHERS, bar
 
 
 def chrome(request) -> dict:
-    """Return the center, the reader, their navigation and the theme."""
+    """Return the center, the reader, their navigation and how they want their pages."""
     standing = getattr(request, "standing", None)
     person = None
     if standing is not None:
@@ -23,6 +23,7 @@ def chrome(request) -> dict:
         "nav": bar(standing, request.path) if standing else [],
         "searches": bool(standing and standing.duties & SEARCHERS),
         "theme": request.COOKIES.get("theme", "light") if standing else "light",
+        "keys": bool(standing) and request.COOKIES.get("keys") == "on",
         "demo": settings.DEMO,
         "assets_built": settings.ASSETS_BUILT,
         "notice": settings.NOTICE,

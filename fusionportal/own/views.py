@@ -53,10 +53,19 @@ def theme(request):
     chosen = request.POST.get("theme")
     chosen = chosen if chosen in THEMES else "light"
     choose_theme(by=request.standing, theme=chosen)
+    return _remembering(request, "theme", chosen)
+
+
+@require_POST
+@signed_in
+def keys(request):
+    """Turn single-key shortcuts on or off in this browser; they are off until somebody wants them."""
+    return _remembering(request, "keys", "on" if request.POST.get("keys") == "on" else "off")
+
+
+def _remembering(request, name: str, value: str):
     answer = redirect(_back(request))
-    answer.set_cookie(
-        "theme", chosen, max_age=YEAR, samesite="Strict", httponly=True, secure=request.is_secure()
-    )
+    answer.set_cookie(name, value, max_age=YEAR, samesite="Strict", httponly=True, secure=request.is_secure())
     return answer
 
 
