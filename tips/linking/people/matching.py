@@ -7,13 +7,15 @@ from itertools import combinations
 from math import exp, log
 
 from .blocking import pairs
-from .comparing import APART, MISSING, WORDS
+from .comparing import APART, WORDS
 from .fields import FIELDS, Person, person_of
-from .weighing import NAMES, Pattern, Weights, learned, pattern
+from .weighing import Pattern, Weights, learned, pattern
 
 SURE = 0.5
 NOT_COMPARED = -4.0
 LEAST_BITS, TOLD = 0.5, 5
+THROUGH = "Through other records of the same person"
+SWAPPED = "Given and family name swapped"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,48 +28,42 @@ class Match:
     reasons: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Weighed:
-    bits: float
-    reasons: tuple[str, ...]
+Shape = tuple[Pattern, bool]
 
 
 def match(records: Iterable[Mapping[str, object]]) -> Iterator[Match]:
     """Yield the pairs of records that are likelier one person than two, in the order of the records."""
     people = [person_of(record) for record in records]
-    weighed = _weigh(people)
-    for members in _together(len(people), {pair: one.bits for pair, one in weighed.items()}):
-        for pair in combinations(members, 2):
-            found = weighed.get(pair) or _Weighed(NOT_COMPARED, ())
-            through = ("Through other records of the same person",) if found.bits <= 0 else ()
-            score = max(_sure(found.bits), SURE) if through else _sure(found.bits)
-            one, other = people[pair[0]].id, people[pair[1]].id
-            yield Match(one, other, round(score, 4), (*found.reasons, *through))
-
-
-def _weigh(people: list[Person]) -> dict[tuple[int, int], _Weighed]:
     shapes = {pair: pattern(people[pair[0]], people[pair[1]]) for pair in pairs(people)}
     weights = learned(people, Counter(shape for shape, _ in shapes.values()))
-    return {
-        (one, other): weigh(people[one], people[other], *shape, weights)
-        for (one, other), shape in shapes.items()
-    }
+    bits = {pair: evidence(people[pair[0]], shape, weights) for pair, (shape, _) in shapes.items()}
+    for members in _together(len(people), bits):
+        for pair in combinations(members, 2):
+            yield _told(people[pair[0]], people[pair[1]], bits.get(pair), shapes.get(pair), weights)
 
 
-def weigh(one: Person, other: Person, shape: Pattern, swapped: bool, weights: Weights) -> _Weighed:
-    """Return the evidence for two records and its reasons, the weightiest first."""
-    total, reasons = weights.prior, []
+def evidence(one: Person, shape: Pattern, weights: Weights) -> float:
+    """Return the odds, as bits, that two records which agree in this shape mean one person."""
+    said = zip(FIELDS, shape, strict=True)
+    return weights.prior + sum(weights.of(each.name, at, one.get(each.name)) for each, at in said)
+
+
+def _told(one: Person, other: Person, bits: float | None, shape: Shape | None, weights: Weights) -> Match:
+    words = reasons(one, *shape, weights) if shape else []
+    if bits is None or bits <= 0:
+        return Match(one.id, other.id, SURE, (*words, THROUGH))
+    return Match(one.id, other.id, round(_sure(bits), 4), tuple(words))
+
+
+def reasons(one: Person, shape: Pattern, swapped: bool, weights: Weights) -> list[str]:
+    """Return why two records may mean one person, in words, the weightiest first."""
+    found = []
     for each, at in zip(FIELDS, shape, strict=True):
-        if at == MISSING:
-            continue
         bits = weights.of(each.name, at, one.get(each.name))
-        total += bits
         if bits >= LEAST_BITS and at != APART:
-            reasons.append((bits, f"{WORDS[at]} {each.words}"))
-    words = [said for _, said in sorted(reasons, reverse=True)[:TOLD]]
-    if swapped and any(shape[place] not in {MISSING, APART} for place in range(len(NAMES))):
-        words.append("Given and family name swapped")
-    return _Weighed(total, tuple(words))
+            found.append((bits, f"{WORDS[at]} {each.words}"))
+    words = [said for _, said in sorted(found, reverse=True)[:TOLD]]
+    return [*words, SWAPPED] if swapped else words
 
 
 def _sure(bits: float) -> float:

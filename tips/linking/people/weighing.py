@@ -11,12 +11,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from math import exp, log, log2
 
-from .comparing import APART, EXACT, LEVELS, MISSING, NEAR, level
+from .comparing import ALIKE, APART, EXACT, LEVELS, MISSING, NEAR, level
 from .fields import FIELDS, Person
 
-ROUNDS, STRANGERS = 25, 40_000
-START = {EXACT: 0.8, NEAR: 0.1, APART: 0.04}
-LEAST, RARE = 0.5, 12.0
+ROUNDS, STRANGERS = 25, 20_000
+START = {EXACT: 0.8, NEAR: 0.1, APART: 0.05}
+REST = 0.05
+# One person's records may lack any of these but seldom contradict each other in them, whatever the file.
+# Without a bound, strangers of one name would slowly teach that a date of birth means nothing.
+SELDOM = {"given": 0.15, "family": 0.2, "born": 0.1, "ident": 0.2}
+RARE = 12.0
+# What is expected before anything was counted; a few records alone would teach too little.
+BETWEEN = {EXACT: 0.03, NEAR: 0.02, APART: 0.9}
+EXPECTED, BEFORE = 50.0, 10.0
 NAMES = ("given", "family")
 
 Pattern = tuple[int, ...]
@@ -44,12 +51,20 @@ class Weights:
 def pattern(one: Person, other: Person) -> tuple[Pattern, bool]:
     """Return the level of every field, and whether given and family name stand in each other's place."""
     levels = {each.name: level(each.sort, one.get(each.name), other.get(each.name)) for each in FIELDS}
+    if levels["mail"] in {NEAR, ALIKE} and _says_name(one) and _says_name(other):
+        # Built from the name, it says what the name said already, unless it is the very same.
+        levels["mail"] = MISSING
     sort = FIELDS[0].sort
     crossed = [level(sort, one.get(a), other.get(b)) for a, b in (NAMES, NAMES[::-1])]
     swapped = _worth(crossed) > _worth([levels[name] for name in NAMES])
     if swapped:
         levels |= dict(zip(NAMES, crossed, strict=True))
     return tuple(levels[each.name] for each in FIELDS), swapped
+
+
+def _says_name(person: Person) -> bool:
+    local = person.get("mail").partition("@")[0]
+    return any(len(name) > 3 and name[:4] in local for name in map(person.get, NAMES))
 
 
 def _worth(levels: Iterable[int]) -> float:
@@ -60,7 +75,7 @@ def learned(people: list[Person], candidates: Counter[Pattern]) -> Weights:
     """Return the weights that these records themselves show."""
     apart = _strangers(people)
     every = max(len(people) * (len(people) - 1) / 2, 1.0)
-    same = {each.name: {at: START.get(at, 0.06) for at in LEVELS} for each in FIELDS}
+    same = {each.name: {at: START.get(at, REST) for at in LEVELS} for each in FIELDS}
     share = min(len(people) / 2 / every, 0.5)
     for _ in range(ROUNDS):
         bits = _bits(same, apart)
@@ -81,7 +96,7 @@ def _strangers(people: list[Person]) -> dict[str, dict[int, float]]:
         if one is not other:
             for each, at in zip(FIELDS, pattern(one, other)[0], strict=True):
                 seen[each.name][at] += 1
-    return {each.name: _shares(seen[each.name]) for each in FIELDS}
+    return {each.name: _shares(seen[each.name], BETWEEN, EXPECTED) for each in FIELDS}
 
 
 def _again(candidates: Counter[Pattern], belief: dict[Pattern, float]) -> dict[str, dict[int, float]]:
@@ -89,13 +104,22 @@ def _again(candidates: Counter[Pattern], belief: dict[Pattern, float]) -> dict[s
     for shape, times in candidates.items():
         for each, at in zip(FIELDS, shape, strict=True):
             seen[each.name][at] += times * belief[shape]
-    return {each.name: _shares(seen[each.name]) for each in FIELDS}
+    return {each.name: _bounded(each.name, _shares(seen[each.name], START, BEFORE)) for each in FIELDS}
 
 
-def _shares(seen: Counter[int]) -> dict[int, float]:
+def _bounded(name: str, shares: dict[int, float]) -> dict[int, float]:
+    most = SELDOM.get(name, 1.0)
+    if shares[APART] <= most:
+        return shares
+    rest = (1 - most) / (1 - shares[APART])
+    return {at: most if at == APART else share * rest for at, share in shares.items()}
+
+
+def _shares(seen: Counter[int], expected: dict[int, float], trust: float) -> dict[int, float]:
     """Return the share of each level among pairs that say anything, none of them nothing."""
-    total = sum(seen[at] + LEAST for at in LEVELS)
-    return {at: (seen[at] + LEAST) / total for at in LEVELS}
+    counted = {at: seen[at] + expected.get(at, REST) * trust for at in LEVELS}
+    total = sum(counted.values())
+    return {at: times / total for at, times in counted.items()}
 
 
 def _bits(same: dict, apart: dict) -> dict[str, dict[int, float]]:
