@@ -1,1 +1,1 @@
-"""One box over everything a reader may see: tips, products, the library, criminal intelligence."""
+"""One box over everything a reader may see: tips, entities, boards, products, the library, intelligence."""

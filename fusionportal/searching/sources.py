@@ -1,5 +1,8 @@
 """Where the one box looks: each source answers from the rows its own pages list, and no others."""
 
+from functools import reduce
+from operator import or_
+
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.formats import date_format
@@ -15,8 +18,13 @@ from products.desk.listing import searched as products_searched
 from products.dissemination.library.shelf import searched as library_searched
 from products.dissemination.library.shelf import shelf
 from products.drafting.models import Product
+from tips.boards.models import Board
 from tips.desk.readers import READERS
+from tips.desk.workspace.families import WORDS
 from tips.intake.models import Tip
+from tips.linking.entities.locating import Found
+from tips.linking.entities.references import reference_of
+from tips.linking.entities.services import find_entities
 from tips.linking.searching.excerpts import excerpts
 from tips.linking.searching.finding import by_relevance, search
 
@@ -54,6 +62,29 @@ def _tip(tip: Tip, excerpt: str, page: str) -> Find:
     )
 
 
+def entities(text: str, by: Standing) -> Group | None:
+    """Find the plates, numbers and places that a text names; names of persons are asked for elsewhere."""
+    if not works_tips(by):
+        return None
+    finds = tuple(_entity(one) for one in find_entities(text, by=by)[:FIRST])
+    return Group("entities", _("Entities"), finds, _there("/entities/", text))
+
+
+def _entity(one: Found) -> Find:
+    href = reverse("entity", args=[reference_of(one.kind, one.value)])
+    return Find(WORDS.get(one.kind, one.kind), one.text, href)
+
+
+def boards(text: str, by: Standing) -> Group | None:
+    """Find the boards one is on by their titles, questions or numbers."""
+    if not works_tips(by):
+        return None
+    rows = Board.objects.visible_to(by).filter(_holding(text, "title", "question", "number"))
+    found = open_page(list(rows[:FIRST]), by=by, kind="board", detail={"searched": True})
+    finds = (Find(row.number, row.title, reverse("board", args=[row.number])) for row in found)
+    return Group("boards", _("Boards"), tuple(finds))
+
+
 def products(text: str, by: Standing) -> Group | None:
     """Find products in preparation or released, for those who write and approve them."""
     if not (by.may(Duty.AUTHOR) or by.may(Duty.APPROVE)):
@@ -86,17 +117,22 @@ def criminal_intelligence(text: str, by: Standing) -> Group | None:
     """Find criminal intelligence by number or by the words of its title and summary."""
     if not (by.may(Duty.WORK_INTELLIGENCE) or by.may(Duty.APPROVE_INTELLIGENCE)):
         return None
-    words = Q()
-    for word in text.split():
-        words &= Q(title__icontains=word) | Q(summary__icontains=word) | Q(number__iendswith=word)
-    rows = IntelligenceRecord.objects.visible_to(by).filter(words)
+    rows = IntelligenceRecord.objects.visible_to(by).filter(_holding(text, "title", "summary", "number"))
     found = open_page(list(rows[:FIRST]), by=by, kind="intelligencerecord", detail={"searched": True})
     finds = (Find(row.number, row.title, reverse("intelligence-record", args=[row.number])) for row in found)
     return Group("intelligence", _("Criminal intelligence"), tuple(finds), "/intelligence/")
+
+
+def _holding(text: str, *columns: str) -> Q:
+    """Every word of a text, each in any of these columns."""
+    held = Q()
+    for word in text.split():
+        held &= reduce(or_, (Q(**{f"{column}__icontains": word}) for column in columns))
+    return held
 
 
 def _there(page: str, text: str) -> str:
     return f"{page}?{urlencode({'q': text})}"
 
 
-SOURCES = (tips, products, library, criminal_intelligence)
+SOURCES = (tips, entities, boards, products, library, criminal_intelligence)

@@ -2,8 +2,12 @@
 
 import pytest
 
+from privacy.access.acting import acting
+from privacy.access.standing import courier
+from tips.boards.services import open_board
 from tips.intake.choices import Source
 from tips.intake.services import Report, submit_tip
+from tips.linking.reading import read_tip
 
 
 @pytest.fixture
@@ -83,6 +87,21 @@ def test_an_unknown_field_is_said_and_no_text_breaks_it(browser, three, ines):
 
 def test_the_address_of_a_search_goes_nowhere_else(browser, three, ines):
     assert browser(ines).get("/search/?q=Hartwell")["Referrer-Policy"] == "no-referrer"
+
+
+def test_a_plate_leads_to_its_page_for_whoever_may_see_a_tip_with_it(found, browser, send, ines, amir, felix):
+    tip = send("A van, plate 7KX 219, waited.", title="Van")
+    with acting(courier()):
+        read_tip(tip.pk)
+    assert found(ines, "7KX219")["entities"] == ["7KX 219"]
+    assert browser(felix).get("/search/?q=7KX219").context["groups"] == []
+
+
+def test_a_board_is_found_by_whoever_is_on_it(found, as_, ines, amir):
+    with acting(as_(ines)):
+        open_board(by=as_(ines), title="Gates at night", question="")
+    assert found(ines, "gates night")["boards"] == ["Gates at night"]
+    assert "boards" not in found(amir, "gates night")
 
 
 def test_whoever_reads_products_finds_them_in_their_library(browser, rhea):

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_http_methods
 
 from privacy.doors import requires
 from privacy.purposes import PurposeForm
-from tips.desk.doors.queue import READERS
+from tips.desk.readers import READERS
 from tips.desk.workspace.families import WORDS, family
 from tips.desk.workspace.record import WORDS as MARKINGS
 from tips.intake.text import storable
