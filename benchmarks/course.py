@@ -11,7 +11,7 @@ from benchmarks import housing, writing
 from benchmarks.building import rights, texts, whole
 from benchmarks.cells import Cell
 from benchmarks.designs import Ask
-from benchmarks.measures import carrying, changing, lists, pages, plans, spreading, submitting
+from benchmarks.measures import boards, carrying, changing, lists, pages, plans, spreading, submitting
 from benchmarks.readers import readers
 from benchmarks.timing import Effort
 
@@ -133,6 +133,8 @@ def _acts(tips: int, only: set[str]) -> Iterator[Cell]:
         yield pages.detail(reader, tips, ACTS)
         if cell := pages.queue(reader, tips, ACTS):
             yield cell
+    if "boards" in only:
+        yield boards.board(next(reader for reader in everybody if reader.key == "analyst"), tips, ACTS)
     if "referral" in only:
         yield carrying.referral(tips, ACTS)
     if "submit" in only:

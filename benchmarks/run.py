@@ -5,7 +5,7 @@ import os
 import sys
 
 SIZES = {"smoke": (2_000, 20_000, 200), "100k": (10_000, 100_000, 2_000), "1m": (100_000, 1_000_000, 2_000)}
-PARTS = ("reading", "pages", "referral", "submit", "release")
+PARTS = ("reading", "pages", "boards", "referral", "submit", "release")
 ONLY = f"measure only these ({', '.join(PARTS)}); nothing is written down"
 
 

@@ -16,6 +16,7 @@ ENTRIES = (
     ("Audit", "/oversight/audit/", {Duty.OVERSEE, Duty.AUDIT}),
     ("Purges", "/oversight/purges/", {Duty.PURGE, Duty.APPROVE_PURGE}),
     ("Library", "/library/", {Duty.READ_PRODUCTS}),
+    ("Metrics", "/metrics/", {Duty.TRIAGE, Duty.VET}),
     ("People", "/agency/people/", {Duty.MANAGE_AGENCY}),
     ("Systems", "/agency/systems/", {Duty.MANAGE_AGENCY}),
     ("Rules", "/oversight/rules/", {Duty.OVERSEE, Duty.AUDIT}),

@@ -1,11 +1,12 @@
 from products.dissemination.models import Dissemination, ReaderFeedback, Release, Rendition, RenditionText
-from products.drafting.models import Block, PrivacyAnswer, Product, ProductGrant, Source
+from products.drafting.models import Block, Figure, PrivacyAnswer, Product, ProductGrant, Source
 from products.review.choices import ReviewStep, Verdict
 from products.review.models import Review, Version
 
 __all__ = [
     "Block",
     "Dissemination",
+    "Figure",
     "PrivacyAnswer",
     "Product",
     "ProductGrant",

@@ -9,4 +9,5 @@ urlpatterns = [
     path("", include("tips.desk.urls")),
     path("", include("tips.agency.urls")),
     path("", include("tips.boards.urls")),
+    path("", include("tips.trends.urls")),
 ]

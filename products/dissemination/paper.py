@@ -43,6 +43,8 @@ def laid_out(document: Document, copy: Copy | None = None, *, draft: bool = Fals
     for number, section in enumerate(sections, 1):
         section["anchor"] = f"part-{number}"
         section["figure"] = section["figure"] and figure(section["figure"])
+    for number, each in enumerate(drawn["figures"], 1):
+        each["anchor"] = f"figure-{number}"
     return drawn | {
         "sections": sections,
         "strip": document.banner.strip,

@@ -6,7 +6,7 @@ Pages, print, approval and delivery all take the same ``Document``, so that what
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Self
+from typing import Any, Self
 
 from privacy.markings.banner import Banner
 from privacy.markings.high_water import strictest
@@ -74,6 +74,15 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A picture: its caption as a marked portion, its description, and its boxes and lines as values."""
+
+    caption: Block
+    alt: str
+    drawing: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Copy:
     """One reader's copy: what the foot line and the watermark say. ``opened_at`` is in the center's zone."""
 
@@ -97,6 +106,7 @@ class Document:
     title: Block
     bottom_line: Block | None = None
     sections: tuple[Section, ...] = ()
+    figures: tuple[Figure, ...] = ()
     sources: tuple[Source, ...] = ()
     floor: Banner = Banner()
     us_person_notice: str = ""
@@ -128,6 +138,8 @@ class Document:
             yield self.bottom_line
         for section in self.sections:
             yield from section.every_block
+        for figure in self.figures:
+            yield figure.caption
 
     def section(self, part: Part) -> Section:
         """Return one part, empty if the document has none."""

@@ -8,7 +8,7 @@ from privacy.markings.banner import Banner
 from privacy.markings.building import parse
 
 from .choices import Part
-from .document import Block, Document, Section, Source, Wording
+from .document import Block, Document, Figure, Section, Source, Wording
 
 
 class UnreadableDocument(ValueError):
@@ -20,7 +20,9 @@ def as_data(value: Any) -> Any:
     if isinstance(value, Banner):
         return value.text
     if is_dataclass(value):
-        return {field.name: as_data(getattr(value, field.name)) for field in fields(value)}
+        values = {field.name: as_data(getattr(value, field.name)) for field in fields(value)}
+        # Versions signed before there were figures keep the checksum they were signed with.
+        return {name: each for name, each in values.items() if each or name != "figures"}
     if isinstance(value, tuple):
         return [as_data(item) for item in value]
     if isinstance(value, Part):
@@ -73,4 +75,6 @@ _READERS: dict[Any, Any] = {
     "blocks": _reads(Block),
     "sections": _reads(Section),
     "sources": _reads(Source),
+    "figures": _reads(Figure),
+    "caption": _reads(Block),
 }

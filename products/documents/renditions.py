@@ -7,7 +7,7 @@ from enum import StrEnum
 from privacy.markings.banner import Banner
 from privacy.markings.high_water import covers
 
-from .document import Block, Document, Section, Source
+from .document import Block, Document, Figure, Section, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,7 @@ def render_for(document: Document, audience: Audience) -> Rendition:
         title=title or Block(key=document.title.key, text=document.line_name),
         bottom_line=cut.block(document.bottom_line) if document.bottom_line else None,
         sections=tuple(filter(None, map(cut.section, document.sections))),
+        figures=tuple(filter(None, map(cut.figure, document.figures))),
         floor=document.floor
         if covers(audience.ceiling, document.floor)
         else audience.lowered or audience.ceiling,
@@ -88,6 +89,11 @@ class _Cut:
         blocks = tuple(filter(None, map(self.block, section.blocks)))
         note = self.block(section.note) if section.note and blocks else None
         return Section(part=section.part, blocks=blocks, note=note) if blocks else None
+
+    def figure(self, figure: Figure) -> Figure | None:
+        """Keep a picture for whoever may have its caption as it was written."""
+        caption = self.block(figure.caption)
+        return replace(figure, caption=caption) if caption else None
 
     def sources(self, document: Document, shorn: Document) -> tuple[Source, ...]:
         """Keep a source if the audience may have it and something that remains still rests on it."""
@@ -130,5 +136,6 @@ def _with_sources(document: Document, sources: tuple[Source, ...]) -> Document:
         title=trimmed(document.title),
         bottom_line=document.bottom_line and trimmed(document.bottom_line),
         sections=sections,
+        figures=tuple(replace(figure, caption=trimmed(figure.caption)) for figure in document.figures),
         sources=sources,
     )

@@ -4,7 +4,8 @@ from dataclasses import asdict
 from typing import Any
 
 from .choices import Confidence, Layout
-from .document import Block, Copy, Document, Section
+from .document import Block, Copy, Document, Figure, Section
+from .drawing import svg_of
 from .timeline import draw, in_time
 from .wording import copy_line, long_date, masthead, watermark
 
@@ -30,6 +31,7 @@ def sheet(document: Document, copy: Copy | None, *, draft: bool) -> dict[str, An
         "title": _line(document.title.text, document.line_name, document.number),
         "bottom_line": document.bottom_line and draw_block(document.bottom_line),
         "rows": _rows([draw_block.section(section) for section in document.sections if section.blocks]),
+        "figures": [draw_block.figure(figure) for figure in document.figures],
         "sources": draw_block.sources(),
         # A screen reader skips the strips as page furniture, so the marking is said in the text as well.
         "handling_name": f"Handling, {document.banner.text}.",
@@ -86,6 +88,10 @@ class _Drawn:
             "figure": asdict(figure) | {"caption": note.strip()} if figure else None,
             "note": note.strip(),
         }
+
+    def figure(self, figure: Figure) -> dict[str, Any]:
+        caption = self(figure.caption)
+        return caption | {"alt": figure.alt, "drawing": figure.drawing, "svg": svg_of(figure.drawing)}
 
     def sources(self) -> list[dict[str, Any]]:
         return [

@@ -21,7 +21,7 @@ from .choices import BOTTOM
 from .citing import floor_of
 from .line import ProductLine
 from .lines import BY_CODE
-from .models import Block, Product, Source
+from .models import Block, Figure, Product, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,7 @@ def written(product: Product, *, by: Standing, version: int, dated: date | None 
         title=made.Block(key="title", text=product.title),
         bottom_line=_block(bottom, whom) if bottom else None,
         sections=tuple(_sections(line, blocks, whom)),
+        figures=tuple(_figure(number, each) for number, each in enumerate(product.figures.visible_to(by), 1)),
         sources=tuple(map(_source, product.sources.visible_to(by))),
         floor=floor_of(product, by=by),
         supersedes=product.supersedes.number if product.supersedes_id else "",
@@ -100,6 +101,12 @@ def _wordings(block: Block, marking: Banner, whom: list[str]):
         addressed = not block.disciplines or code in block.disciplines
         if not (addressed and covers(audience_for(code).ceiling, marking)):
             yield made.Wording(audience=code, text=block.general.strip(), marking=instead)
+
+
+def _figure(number: int, figure: Figure) -> made.Figure:
+    marked = {"marking": parse(figure.marking), "cites": tuple(figure.cites)}
+    caption = made.Block(key=f"f{number}", text=figure.caption, **marked)
+    return made.Figure(caption=caption, alt=figure.alt, drawing=figure.drawing)
 
 
 def _source(source: Source) -> made.Source:

@@ -1,4 +1,5 @@
+from .tables.figure import Figure
 from .tables.parts import Block, PrivacyAnswer, Source
 from .tables.product import Product, ProductGrant
 
-__all__ = ["Block", "PrivacyAnswer", "Product", "ProductGrant", "Source"]
+__all__ = ["Block", "Figure", "PrivacyAnswer", "Product", "ProductGrant", "Source"]

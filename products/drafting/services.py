@@ -1,6 +1,7 @@
 """The acts of drafting: begin, save, cite, answer, lower a marking."""
 
 from products.drafting.acts.answering import answer_privacy, excuse_warning
+from products.drafting.acts.figures import fuse_with_figure, remove_figure
 from products.drafting.acts.fusing import fuse
 from products.drafting.acts.lowering import lower_marking
 from products.drafting.acts.replacing import replace, replacement_of
@@ -15,7 +16,9 @@ __all__ = [
     "answer_privacy",
     "excuse_warning",
     "fuse",
+    "fuse_with_figure",
     "lower_marking",
+    "remove_figure",
     "remove_source",
     "replace",
     "replacement_of",

@@ -42,6 +42,8 @@ MAY_MEET = {
     "harebell": BOARD,
     "moonwort": BOARD,
     "orpine": BOARD,
+    "pennycress": BOARD,
+    "ragwort": BOARD,
     "quillback": WRITERS,
     "oxlip": WRITERS,
     "larkspur": POLICE,

@@ -27,7 +27,9 @@ from products.review.models import Version
 from products.review.services import propose, review
 from tests.doors.intelligence import intelligence_of
 from tests.doors.saying import IDENTITY, INVOLVED, PARTNER_FACTS, act, say_more
-from tips.boards.services import add_tips, open_board, share_board, write_on_board
+from tips.boards.choices import Layout
+from tips.boards.graph.gathering import graph_of
+from tips.boards.services import add_tips, open_board, share_board, take_snapshot, write_on_board
 from tips.desk.models import SavedView
 from tips.intake.choices import Source
 from tips.intake.codes import new_code
@@ -70,6 +72,7 @@ class House:
     weighed: object = None
     board: object = None
     entity: str = ""
+    snapshot: object = None
 
 
 def build(cast: dict, county, office) -> House:
@@ -90,6 +93,7 @@ def build(cast: dict, county, office) -> House:
     view = SavedView.objects.create(slug="mine", name="Fennelroot view", owner=cast["ines"], query="")
     house.view = SavedView.objects.get(pk=view.pk)
     house.board = _board(cast, house.tips["partner"])
+    house.snapshot = act(cast["amir"], _snapshot, house.board)
     say_more(house, cast)
     house.entity = _entity(house, cast, county)
     return house
@@ -113,6 +117,13 @@ def _entity(house, cast, county) -> str:
         read_tip(house.tips["named"].pk)
     act(cast["amir"], note, "plate", "7KX114", text="Known to us, agrimony.")
     return reference_of("plate", "7KX114")
+
+
+def _snapshot(board, *, by):
+    """Fix what Amir's board shows, under a caption of its own."""
+    graph = graph_of(board, by=by)
+    said = {"layout": Layout.TREE, "caption": "One gate, pennycress", "alt": "One tip, ragwort."}
+    return take_snapshot(board, by=by, graph=graph, **said)
 
 
 def _kept(house, cast) -> None:

@@ -97,6 +97,10 @@ def _board(house, name):
     return "BD-26-99999" if name == ABSENT else house.board.number
 
 
+def _snapshot(house, name):
+    return NO_REFERENCE if name == ABSENT else house.snapshot.reference
+
+
 def _product(house, name):
     return NO_PRODUCT if name == ABSENT else house.products[name].number
 
@@ -194,7 +198,7 @@ KINDS = (
             "tab": lambda house, name: "readers",
         },
     ),
-    (("boards/",), {"number": _board}),
+    (("boards/",), {"number": _board, "reference": _snapshot}),
     (
         ("views/",),
         {

@@ -31,6 +31,10 @@ PAGES = {
     "/tips/{tip}/": "ines",
     "/tips/{tip}/history/": "ines",
     "/tips/{tip}/print/": "ines",
+    "/boards/": "amir",
+    "/boards/{board}/?view=links": "amir",
+    "/boards/{board}/?view=table": "amir",
+    "/metrics/": "amir",
     "/products/": "sofia",
     "/products/{draft}/": "sofia",
     "/approvals/{proposed}/v/1/": "omar",
@@ -51,6 +55,7 @@ def asked(house, clients):
         numbers = {
             "tip": house.tips["partner"].number,
             "referral": house.referral.number,
+            "board": house.board.number,
             **{name: product.number for name, product in house.products.items()},
         }
         return {page: _times(clients[name], page.format(**numbers)) for page, name in PAGES.items()}

@@ -27,7 +27,7 @@ TOPS = {
 DESK = {
     "tips_behaviorfinding", "tips_behaviormatch", "tips_calllog", "tips_conducthold", "tips_extraction",
     "tips_mention", "tips_nexusdetermination", "tips_note", "tips_tiplink", "intelligence_basis",
-    "intelligence_dispatch", "products_block", "products_privacyanswer", "products_source", "products_version",
+    "intelligence_dispatch", "products_block", "products_figure", "products_privacyanswer", "products_source", "products_version",
     "products_review",
 }  # fmt: skip
 IDENTITY = {"tips_submitteridentity"}

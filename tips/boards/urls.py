@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from tips.boards.doors import adding, expanding, keeping, laying, reading
+from tips.boards.doors import adding, expanding, keeping, laying, reading, snapshots
 
 BOARD = [
     path("", reading.board, name="board"),
@@ -13,6 +13,8 @@ BOARD = [
     path("write/", laying.write, name="board-write"),
     path("take-off/", laying.take_off, name="board-take-off"),
     path("move/", laying.move, name="board-move"),
+    path("snapshots/", snapshots.take, name="board-snapshots"),
+    path("snapshots/<uuid:reference>/", snapshots.snapshot, name="board-snapshot"),
     path("expand/", expanding.expand, name="board-expand"),
 ]
 

@@ -6,6 +6,7 @@ from fusionportal.demo.shapes import Story
 from fusionportal.demo.stories import STORIES
 from tips.intake.models import Tip
 
+from .boards import load_board
 from .directory import load_directory
 from .intelligence import load_intelligence
 from .products import load_products
@@ -24,4 +25,5 @@ def load_center(stories: Iterable[Story] = STORIES, *, bare: bool = False) -> di
     refer_by_mistake(sent[MISROUTED])
     load_products(sent)
     load_intelligence(sent)
+    load_board(sent)
     return sent

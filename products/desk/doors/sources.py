@@ -1,5 +1,7 @@
 """The editor's page of sources: what it rests on, what each carries, and picking more."""
 
+from uuid import UUID
+
 from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import redirect, render
@@ -15,7 +17,7 @@ from products.desk.draft_page import around
 from products.desk.picking import candidates
 from products.drafting.audiences import audience_for
 from products.drafting.models import Product, Source
-from products.drafting.services import add_source, remove_source
+from products.drafting.services import add_source, remove_figure, remove_source
 
 from .listing import plain
 from .starting import GONE
@@ -41,10 +43,19 @@ def sources(request, number):
 
 def _change(request, product: Product, by: Standing) -> None:
     edit = int(request.POST["edit"]) if request.POST.get("edit", "").isdecimal() else None
-    if mark := request.POST.get("remove"):
+    if taken := request.POST.get("remove-figure"):
+        remove_figure(product, by=by, taken=_named(taken), edit=edit)
+    elif mark := request.POST.get("remove"):
         remove_source(product, by=by, mark=mark, edit=edit)
     else:
         add_source(product, by=by, references=request.POST.getlist("add"), edit=edit)
+
+
+def _named(taken: str) -> UUID:
+    try:
+        return UUID(taken)
+    except ValueError:
+        raise Http404 from None
 
 
 def _page(request, product: Product, told: list[str]):
@@ -56,6 +67,7 @@ def _page(request, product: Product, told: list[str]):
     shared = around(product, "sources", by=by)
     return render(request, "products/desk/edit/sources.html", shared | {
         "rows": [_row(source, blocks, product) for source in held], "found": found, "q": asked, "told": told,
+        "figures": list(product.figures.visible_to(by)),
     }, status=422 if told else 200)  # fmt: skip
 
 

@@ -1,16 +1,20 @@
 """Beginning a product: its line, its title, the tips it rests on."""
 
+from uuid import UUID
+
 from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from privacy.access.duties import Duty
+from privacy.access.standing import Standing
 from privacy.doors import requires
 from privacy.reading import open_page
 from products.desk.forms.starting import OFFERED, StartForm
 from products.desk.picking import candidates, picked
-from products.drafting.services import fuse
+from products.drafting.models import Product
+from products.drafting.services import fuse, fuse_with_figure
 
 from .listing import plain
 
@@ -29,13 +33,26 @@ def start(request):
         said = form.cleaned_data
         references = [number for number in said["references"].split(",") if number]
         try:
-            product = fuse(by=by, line=said["line"], title=said["title"], references=references)
+            begun = {"line": said["line"], "title": said["title"], "references": references}
+            product = _begun(by, begun, _figure(request))
             return redirect("edit_product", product.number)
         except ValidationError as refused:
             form.tell(refused)
         except Http404:
             form.add_error(None, GONE)
     return _page(request, form)
+
+
+def _begun(by: Standing, said: dict, figure: UUID | None) -> Product:
+    return fuse_with_figure(by=by, taken=figure, **said) if figure else fuse(by=by, **said)
+
+
+def _figure(request) -> UUID | None:
+    """Return which snapshot of a board the product is to show, where one was chosen."""
+    try:
+        return UUID(request.GET.get("figure", ""))
+    except ValueError:
+        return None
 
 
 def _page(request, form: StartForm):

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 
 from products.documents.checksum import canonical, checksum
-from products.documents.document import Document
+from products.documents.document import Block, Document, Figure
 from products.documents.plain import UnreadableDocument, as_data, from_data
 
 from .cast import bulletin
@@ -61,6 +61,9 @@ def test_a_document_without_its_number_is_refused():
 
 _SMALL = bulletin(title=replace(bulletin().title, text="Other"), sections=(), sources=(), bottom_line=None)
 OTHER = {
+    "figures": (
+        Figure(caption=Block(key="f1", text="Two share a plate"), alt="Two tips.", drawing={"boxes": [], "lines": []}),
+    ),
     "line": "RCR", "line_name": "Other", "number": "Other", "version": 3, "center": "Other",
     "dated": _SMALL.dated.replace(day=1), "title": _SMALL.title, "bottom_line": None, "sections": (),
     "sources": (), "floor": _SMALL.title.marking, "us_person_notice": "x", "handling": "x",

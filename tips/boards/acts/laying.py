@@ -5,9 +5,11 @@ from collections.abc import Iterable
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.http import Http404
+from django.utils import timezone
 
 from privacy.access.standing import Standing
 from privacy.markings.turning_away import turn_away
+from privacy.once import A_MOMENT
 from tips.boards.choices import Saying
 from tips.boards.models import Board, BoardEntity, BoardNote, BoardTip, BoardTipNote
 from tips.intake.models import Tip
@@ -80,12 +82,16 @@ def write_on_board(
     row = locked(board, by=by)
     _room(row, 1, by)
     said = {"board": row, "saying": saying, "text": text, "by_id": by.user_id}
-    if about is None:
-        made = BoardNote.objects.create(**said)
-    else:
+    kind = BoardNote
+    if about is not None:
         if not row.tips.visible_to(by).filter(tip=about).exists():
             raise Http404
-        made = BoardTipNote.objects.create(**said, tip=about)
+        kind, said = BoardTipNote, said | {"tip": about}
+    # The board is locked, so that a form sent twice finds what it wrote the first time.
+    made = kind.objects.visible_to(by).filter(**said, at__gte=timezone.now() - A_MOMENT).first()
+    if made is not None:
+        return made
+    made = kind.objects.create(**said)
     keep(row, "write on board", by=by, detail={"tips": [about.pk]} if about else None)
     return made
 

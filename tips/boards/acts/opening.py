@@ -4,9 +4,11 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
+from privacy.access.acting import refresh
 from privacy.access.standing import Standing
 from privacy.audit.trail import record as audit
 from privacy.markings.turning_away import turn_away
+from privacy.once import in_line
 from privacy.retention.clocks import purge_time
 from tips.boards.access import RECORD_CLASS, place_board
 from tips.boards.lifecycle import LIFECYCLE
@@ -21,10 +23,15 @@ TITLE, QUESTION = 120, 1000
 
 @transaction.atomic
 def open_board(*, by: Standing, title: str, question: str = "") -> Board:
-    """Begin a board of one's own, for a question."""
+    """Begin a board of one's own, for a question; pressed twice, it begins once."""
     charged(by)
     title, question = _worded(title, question)
-    now = timezone.now()
+    since, now = in_line("open board", by=by), timezone.now()
+    # The first board shared with somebody makes their key, which this reader may not have met yet.
+    refresh()
+    mine = Board.objects.visible_to(by).filter(owner_id=by.user_id, created_at__gte=since)
+    if begun := mine.filter(title=title, question=question).first():
+        return begun
     board = Board(
         number=_number(),
         title=title,

@@ -8,7 +8,7 @@ from tips.boards.choices import Layout
 from tips.boards.graph.parts import FAMILIES, Graph
 
 WIDE, HIGH = 176, 44
-ACROSS, DOWN = 288, 66
+ACROSS, DOWN = 256, 66
 SIDE, LEVEL = 200, 124
 EDGE = 24
 COLUMN, LINE = 14, 7
@@ -82,7 +82,7 @@ def _tree_across(graph: Graph) -> Places:
             start = top + (high - len(column) * DOWN) // 2
             found |= {key: (n * ACROSS, start + row * DOWN) for row, key in enumerate(column)}
         top += high + DOWN // 2
-    return found | _shelf(alone, top, ACROSS * 0 + WIDE + 32, DOWN, 5)
+    return found | _shelf(alone, top, WIDE + 32, DOWN, 5)
 
 
 def _tree_down(graph: Graph) -> Places:

@@ -86,11 +86,12 @@ def _line(edge: Edge, at: Places, layout: Layout, worded: bool, lit: bool) -> Li
     x, y = (ax + bx) // 2, (ay + by) // 2 - 4
     if layout in {Layout.CIRCLES, Layout.FREE}:
         path = _straight(ax, ay, bx, by)
+        worded = worded and (abs(ax - bx) > WIDE + 50 or abs(ay - by) > HIGH + 40)
     elif layout == Layout.DOWN:
         path = _falling(ax, ay, bx, by)
     else:
         path = _lying(ax, ay, bx, by)
-        x = ax + WIDE // 2 + 28 if ax == bx else x
+        x, y = _along(ax, ay, bx, by)
     styles = [CLASSES[edge.sure], "lnk--lit" if lit else "", "lnk--via" if edge.hidden else ""]
     return Line(edge, path, x, y, worded, " ".join(filter(None, styles)), lit)
 
@@ -105,6 +106,16 @@ def _lying(ax: int, ay: int, bx: int, by: int) -> str:
     start, end = ax + way * half, bx - way * half
     bend = (start + end) // 2
     return f"M{start} {ay} C{bend} {ay} {bend} {by} {end} {by}"
+
+
+def _along(ax: int, ay: int, bx: int, by: int) -> tuple[int, int]:
+    """Return where the words of a lying line stand: nearer its end, where lines from one box lie apart."""
+    half = WIDE // 2
+    if ax == bx:
+        return ax + half + 30, (ay + by) // 2 + 4
+    way = 1 if bx > ax else -1
+    start, end = ax + way * half, bx - way * half
+    return round(start + (end - start) * 0.62), round(ay + (by - ay) * 0.76) - 4
 
 
 def _falling(ax: int, ay: int, bx: int, by: int) -> str:

@@ -87,12 +87,12 @@ def _county(fips: str, one: Outline, number: int) -> dict:
 
 
 def _rings(center: Point) -> list[dict]:
-    mile = _mile()
-    return [
-        {"x": center.x, "y": center.y, "r": round(miles * mile), "miles": miles,
-         "label_y": center.y - round(miles * mile) - 6}
-        for miles in RINGS
-    ]  # fmt: skip
+    found = []
+    for miles in RINGS:
+        r = round(miles * _mile())
+        label = {"label_x": center.x - r * 7 // 10 - 6, "label_y": center.y + r * 7 // 10 + 10}
+        found.append({"x": center.x, "y": center.y, "r": r, "miles": miles, **label})
+    return found
 
 
 def _mile() -> float:

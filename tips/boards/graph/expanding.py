@@ -7,8 +7,9 @@ from django.db.models import F
 
 from privacy.access.standing import Standing
 from tips.intake.models import Tip
+from tips.linking.entities.thresholds import too_common
 from tips.linking.models import Mention, MentionState
-from tips.linking.sharing import TOO_COMMON, identifiers_of, sharing
+from tips.linking.sharing import identifiers_of, sharing
 
 from .joining import SAME
 from .naming import entity_kind, entity_words
@@ -56,7 +57,7 @@ def _from_entity(node: Node, there: set[int], by: Standing) -> Step:
     rows = rows.exclude(state=MentionState.WRONG).exclude(tip_id__in=there).order_by("-tip_id")
     numbers = list(rows.values_list("tip_id", flat=True).distinct()[: AT_MOST + 1])
     step = Step(tips=_tips({pk: [f"Names {node.words}"] for pk in numbers}, there, by))
-    if len(numbers) > TOO_COMMON:
+    if len(numbers) > too_common(node.kind):
         step.common.append(node.words)
     return step
 

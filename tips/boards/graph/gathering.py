@@ -14,7 +14,16 @@ from tips.intake.models import Tip
 from tips.linking.models import Mention, MentionState, TipLink
 
 from .joining import Finds, joined
-from .naming import entity_family, entity_key, entity_kind, entity_words, note_key, short, tip_key
+from .naming import (
+    entity_family,
+    entity_key,
+    entity_kind,
+    entity_page,
+    entity_words,
+    note_key,
+    short,
+    tip_key,
+)
 from .parts import Graph, Node
 
 FIND_FACTS = ("tip_id", "kind", "value", "text", "state")
@@ -108,6 +117,7 @@ def _entity_nodes(rows: Iterable[BoardEntity], named: list[dict]) -> dict[tuple[
                 words=words,
                 detail=entity_kind(row.kind),
                 title=words,
+                href=entity_page(*pair),
                 kind=row.kind,
                 value=row.value,
             ),

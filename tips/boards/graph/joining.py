@@ -10,9 +10,10 @@ from django.db.models import Count
 from privacy.access.standing import Standing
 from tips.boards.choices import Sureness
 from tips.desk.workspace.families import RELATION
+from tips.linking.entities.groups import excluded
+from tips.linking.entities.thresholds import limit_of, limits
 from tips.linking.extraction.kinds import Kind
 from tips.linking.models import LinkState, Mention, MentionState
-from tips.linking.sharing import TOO_COMMON
 
 from .naming import entity_family
 from .parts import Edge, Node
@@ -117,7 +118,9 @@ def too_common(pairs: Iterable[Pair], *, by: Standing) -> set[Pair]:
     rows = Mention.objects.visible_to(by).filter(links=True).exclude(state=MentionState.WRONG)
     rows = rows.filter(kind__in={kind for kind, _ in pairs}, value__in={value for _, value in pairs})
     counted = rows.order_by().values("kind", "value").annotate(n=Count("tip_id", distinct=True))
-    return {(row["kind"], row["value"]) for row in counted if row["n"] > TOO_COMMON + 1} & pairs
+    figures = limits()
+    common = {(row["kind"], row["value"]) for row in counted if row["n"] > limit_of(row["kind"], figures) + 1}
+    return (common | excluded(pairs, by=by)) & pairs
 
 
 def _guess(kind: str) -> Sureness:

@@ -1,8 +1,10 @@
 """How items are called, in addresses and in pictures."""
 
-import hashlib
+from django.urls import reverse
 
 from tips.desk.workspace.families import WORDS, family
+from tips.linking.entities.gathering import NEVER
+from tips.linking.entities.references import digest_of, reference_of
 from tips.linking.extraction.kinds import Kind
 
 SHORT = 26
@@ -14,8 +16,13 @@ def tip_key(number: str) -> str:
 
 
 def entity_key(kind: str, value: str) -> str:
-    """Return how an address names an identifier: by a digest, for the address says nothing of it."""
-    return "e-" + hashlib.sha256(f"{kind}:{value}".encode()).hexdigest()[:12]
+    """Return how an address names an identifier: by a keyed digest, for the address says nothing of it."""
+    return f"e-{digest_of(kind, value)[:12]}"
+
+
+def entity_page(kind: str, value: str) -> str:
+    """Return the address of an identifier's own page, where its kind has one."""
+    return "" if kind in NEVER else reverse("entity", args=[reference_of(kind, value)])
 
 
 def note_key(reference: object) -> str:

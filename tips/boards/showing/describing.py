@@ -5,7 +5,16 @@ from collections import Counter
 from tips.boards.choices import Sureness
 from tips.boards.drawing.places import MapPicture
 from tips.boards.graph.parts import FAMILIES, Graph
+from tips.linking.extraction.kinds import Kind
 
+ONE = {
+    "vehicle": "a vehicle", "contact": "a contact", "place": "a place", "org": "an organization",
+    "person": "a name", "thing": "a thing", "time": "a time",
+}  # fmt: skip
+SHARED = {
+    Kind.PLATE: "a plate", Kind.PARTIAL_PLATE: "part of a plate", Kind.PHONE: "a phone number",
+    Kind.EMAIL: "an e-mail address", Kind.HANDLE: "an account", Kind.ADDRESS: "an address",
+}  # fmt: skip
 NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
 MOST = 4
 
@@ -13,7 +22,7 @@ MOST = 4
 def counted(number: int, one: str, many: str = "") -> str:
     """Say a number of things, small numbers in words."""
     said = NUMBERS[number] if number < len(NUMBERS) else f"{number:,}"
-    return f"{said} {one if number == 1 else many or one + 's'}"
+    return f"{said} {one if number == 1 or not one else many or one + 's'}"
 
 
 def description(graph: Graph) -> str:
@@ -45,26 +54,25 @@ def _named(others: Counter) -> list[tuple[str, int]]:
 
 
 def _sharing(graph: Graph) -> list[str]:
-    """Say how many tips share each thing, the most shared first."""
-    shared: Counter[str] = Counter()
+    """Say how many tips share each kind of thing, or are linked, the most first."""
+    groups: list[tuple[str, set[str]]] = []
     for key, node in graph.nodes.items():
-        if node.family not in {"tip", "note"}:
-            tips = [near for near in graph.around(key) if graph.nodes[near].is_tip]
-            if len(tips) > 1:
-                shared[f"{counted(len(tips), 'tip').split()[0].lower()} share {_one(node.family)}"] += 1
-    pairs = Counter(
-        edge.words.split(",")[0].rstrip("?")
-        for edge in graph.edges
-        if graph.nodes[edge.a].is_tip and graph.nodes[edge.b].is_tip and not edge.hidden
-    )
-    told = [words for words, _ in shared.most_common()]
-    for words, number in pairs.most_common():
-        told.append(f"{counted(number + 1, 'tip').lower()}: {words}")
-    return told
+        tips = {near for near in graph.around(key) if graph.nodes[near].is_tip}
+        if node.family not in {"tip", "note"} and len(tips) > 1:
+            groups.append((f"share {SHARED.get(node.kind, ONE[node.family])}", tips))
+    groups += [(words, tips) for words, tips in _pairs(graph).items()]
+    groups.sort(key=lambda group: (-len(group[1]), group[0].startswith("may"), group[0]))
+    return [f"{counted(len(tips), '').strip().lower()} {words}" for words, tips in groups]
 
 
-def _one(family: str) -> str:
-    return {
-        "vehicle": "a vehicle", "contact": "a contact", "place": "a place", "org": "an organization",
-        "person": "a name", "thing": "a thing", "time": "a time",
-    }[family]  # fmt: skip
+def _pairs(graph: Graph) -> dict[str, set[str]]:
+    """Return the tips that lines between tips join, by what the line says."""
+    found: dict[str, set[str]] = {}
+    for edge in graph.edges:
+        between = graph.nodes[edge.a].is_tip and graph.nodes[edge.b].is_tip
+        if between and not edge.hidden:
+            said = edge.words.split(",")[0]
+            words = f"may share the {said[5:-1]}" if said.startswith("same ") and said.endswith("?") else ""
+            words = words or ("are linked" if said == "linked" else f"are linked: {said}")
+            found.setdefault(words, set()).update(edge.ends)
+    return found
