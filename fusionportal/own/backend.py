@@ -2,9 +2,11 @@
 
 from allauth.account.auth_backends import AuthenticationBackend
 
-from partners.people.models import User
+from partners.people.prepared import prepared
 from partners.people.standings import with_facts
 from privacy.access.compiling import edition
+
+_with_edition = prepared(lambda people: with_facts(people).annotate(edition=edition()))
 
 
 class PortalBackend(AuthenticationBackend):
@@ -12,6 +14,5 @@ class PortalBackend(AuthenticationBackend):
 
     def get_user(self, user_id):
         """Return an active person with their facts and the edition of the policy, or None."""
-        people = with_facts(User.objects.filter(pk=user_id)).annotate(edition=edition())
-        person = people.first()
+        person = _with_edition(int(user_id))
         return person if person and self.user_can_authenticate(person) else None

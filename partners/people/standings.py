@@ -2,6 +2,7 @@
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models.functions import Now
 from django.utils import timezone
 
 from partners.agreements.models import Agreement, AgreementKind
@@ -13,6 +14,7 @@ from privacy.retention.models import PolicyVersion
 
 from .choices import Course
 from .models import Acknowledgement, Circle, Credential, Post, Training, User
+from .prepared import prepared
 from .roles import duties_of
 
 STATEWIDE = "statewide"
@@ -23,9 +25,7 @@ def with_facts(people: QuerySet) -> QuerySet:
     today = timezone.localdate()
     mine = {"user": OuterRef("pk")}
     posts = Post.objects.filter(Q(ends_on=None) | Q(ends_on__gte=today), **mine, starts_on__lte=today)
-    policy = (
-        PolicyVersion.objects.filter(in_force_from__lte=timezone.now()).order_by("-number").values("number")
-    )
+    policy = PolicyVersion.objects.filter(in_force_from__lte=Now()).order_by("-number").values("number")
     return people.select_related("agency__circle", "agency__field_office").annotate(
         held_roles=ArraySubquery(posts.order_by("role").values("role")),
         held_courses=ArraySubquery(Training.objects.filter(**mine, valid_until__gte=today).values("course")),
@@ -103,8 +103,11 @@ def _circles(person):
 
 def standing_for(user_id: int) -> Standing | None:
     """Return one person's standing as it is now, for tasks that act on what they caused."""
-    person = with_facts(User.objects.filter(pk=user_id)).first()
+    person = _with_facts(user_id)
     return standing_of(person) if person else None
+
+
+_with_facts = prepared(with_facts)
 
 
 def standing_by_mail(email: str) -> Standing | None:

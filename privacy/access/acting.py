@@ -24,13 +24,16 @@ _scene: ContextVar[_Scene] = ContextVar("scene", default=_SHUT)
 
 
 @contextmanager
-def acting(standing: Standing | None, of: Sequence[int] | None = None) -> Iterator[Access]:
+def acting(
+    standing: Standing | None, of: Sequence[int] | None = None, mailbox: Sequence[int] = ()
+) -> Iterator[Access]:
     """Let one person or service read and act until the block ends.
 
-    ``of`` is the edition of the policy just fetched with the person, if any. The settings are put back on
+    ``of`` is the edition of the policy just fetched with the person, if any, and ``mailbox`` the keys of
+    their mailbox. The settings are put back on
     leaving, so that a reused connection never carries another's.
     """
-    access = compiled(standing, of)
+    access = compiled(standing, of, mailbox)
     before = _scene.get()
     token = _scene.set(_Scene(standing, access))
     raise_wall(connection, access.labels, access.keys)

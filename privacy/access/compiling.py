@@ -33,11 +33,15 @@ MAILBOX = "(SELECT array_agg(id ORDER BY id) FROM privacy_accesskey WHERE kind =
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """What a standing comes to today: label ids, key ids, and the policy version that said so."""
+    """What a standing comes to today: label ids, key ids, and the policy version that said so.
+
+    ``edition`` is how far labels, keys and policy had come when it was worked out.
+    """
 
     labels: tuple[int, ...]
     keys: tuple[int, ...]
     policy: int
+    edition: tuple[int, ...] = ()
 
 
 NOTHING = Access((), (), 0)
@@ -48,15 +52,19 @@ def edition() -> RawSQL:
     return RawSQL(EDITION, [], ArrayField(models.BigIntegerField()))
 
 
-def compiled(standing: Standing | None, of: Sequence[int] | None = None) -> Access:
+def compiled(
+    standing: Standing | None, of: Sequence[int] | None = None, mailbox: Sequence[int] = ()
+) -> Access:
     """Return what a standing may know and needs to know, under the policy in force.
 
-    ``of`` is the edition of labels, keys and policy, where the caller has just fetched it.
+    ``of`` is the edition of labels, keys and policy, and ``mailbox`` the keys of the standing's mailbox,
+    where the caller has just fetched them.
     """
     if standing is None:
         return NOTHING
-    fetched = of is not None and not standing.mailbox
-    (*counted, policy), mailbox = (of, ()) if fetched else _edition_now(standing.mailbox)
+    if not of or bool(standing.mailbox) != bool(mailbox):
+        of, mailbox = _edition_now(standing.mailbox)
+    *counted, policy = of
     return _compile(standing, tuple(counted[:2]), tuple(counted[2:]), policy, mailbox)
 
 
@@ -74,7 +82,8 @@ def _compile(standing, labels, keys, policy, mailbox) -> Access:
     held = _held(alike, keys, today)
     known = _known(alike, labels, policy, today)
     told(policy)
-    return Access(known, tuple(sorted({*held, *mailbox})) if mailbox else held, policy)
+    whole = tuple(sorted({*held, *mailbox})) if mailbox else held
+    return Access(known, whole, policy, (*labels, *keys, policy))
 
 
 @lru_cache(maxsize=4096)

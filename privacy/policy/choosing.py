@@ -5,7 +5,7 @@ from datetime import timedelta
 from functools import lru_cache
 from typing import Any
 
-from privacy.retention.models import PolicyVersion
+from privacy.retention.models import PolicyVersion, RetentionRow
 
 # Told by whoever compiles a standing, so that asking for a choice costs no query.
 _here: ContextVar[int] = ContextVar("policy", default=0)
@@ -48,7 +48,20 @@ def clock(code: str, default: timedelta) -> timedelta:
     return timedelta(minutes=chosen(CLOCKS, code, default // timedelta(minutes=1)))
 
 
+def days_kept(record_class: str, disposition: str) -> int | None:
+    """Return for how many days the version in force here keeps this, or None where that is not known here."""
+    return _days_kept(_here.get(), record_class, disposition) if _here.get() else None
+
+
+@lru_cache(maxsize=256)
+def _days_kept(number: int, record_class: str, disposition: str) -> int | None:
+    rows = RetentionRow.objects.filter(policy__number=number, record_class=record_class)
+    mine = rows.filter(disposition__in={disposition, ""}).order_by("-disposition")
+    return mine.values_list("purge_days", flat=True).first()
+
+
 def forget() -> None:
     """Ask the database anew; versions are never changed, except in a test that is undone."""
     withheld_by.cache_clear()
     _choices.cache_clear()
+    _days_kept.cache_clear()

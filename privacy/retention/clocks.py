@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 from django.db.models import QuerySet, Subquery
 from django.db.models.functions import Now
 
+from privacy.policy.choosing import days_kept
+
 from .models import PolicyVersion, RetentionRow
 
 
@@ -42,7 +44,8 @@ def table() -> QuerySet[RetentionRow]:
 
 def purge_time(record_class: str, disposition: str = "", *, start: datetime) -> datetime:
     """Return when a record that starts its clock now is gone."""
-    return start + timedelta(days=row_for(record_class, disposition).purge_days)
+    days = days_kept(str(record_class), disposition)
+    return start + timedelta(days=row_for(record_class, disposition).purge_days if days is None else days)
 
 
 def in_force() -> PolicyVersion | None:

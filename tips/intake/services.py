@@ -3,14 +3,14 @@
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
 from partners.directory.models import Agency
-from privacy.access.acting import acting, take_up
+from privacy.access.acting import access_of, acting, take_up
 from privacy.access.standing import Standing, public_intake
 from privacy.audit.trail import record as audit
 from privacy.classes.choices import RecordClass
@@ -58,7 +58,7 @@ def submit_tip(report: Report, *, by: Standing, code_digest: bytes | None = None
     # Made before intake's standing is entered, which then holds it from the start.
     keys = mailbox_keys(reference)
     # Intake writes for whoever sends: the sender may not see every part of what they send again.
-    with acting(public_intake(str(reference))):
+    with acting(public_intake(str(reference)), access_of(by).edition, keys):
         tip = _write_tip(report, by, keys)
         _write_parts(tip, report)
         _write_mailbox(tip, reference, code_digest, keys)
@@ -97,10 +97,15 @@ def _write_tip(report: Report, by: Standing, keys: list[int]) -> Tip:
         validated_at=now,
     )
     if report.source in {Source.PARTNER, Source.API} and tip.agency_id is None:
-        tip.agency = Agency.objects.get(pk=by.agency_id)
+        tip.agency = _agency_of(by)
     place_tip(tip, mailbox_keys=keys)
     tip.save(force_insert=True)
     return tip
+
+
+def _agency_of(by: Standing) -> Agency:
+    """Return the sender's agency as their standing names it; the rest is fetched where it is asked for."""
+    return Agency.from_db("default", ["id", "reference"], [by.agency_id, UUID(by.agency)])
 
 
 def _write_parts(tip: Tip, report: Report) -> None:
