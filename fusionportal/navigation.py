@@ -17,6 +17,7 @@ ENTRIES = (
     ("Purges", "/oversight/purges/", {Duty.PURGE, Duty.APPROVE_PURGE}),
     ("Library", "/library/", {Duty.READ_PRODUCTS}),
     ("Metrics", "/metrics/", {Duty.TRIAGE, Duty.VET}),
+    ("Requests", "/requests/", {Duty.REPORT, Duty.AUTHOR, Duty.APPROVE}),
     ("People", "/agency/people/", {Duty.MANAGE_AGENCY}),
     ("Systems", "/agency/systems/", {Duty.MANAGE_AGENCY}),
     ("Rules", "/oversight/rules/", {Duty.OVERSEE, Duty.AUDIT}),

@@ -1,5 +1,6 @@
 from products.dissemination.models import Dissemination, ReaderFeedback, Release, Rendition, RenditionText
 from products.drafting.models import Block, Figure, PrivacyAnswer, Product, ProductGrant, Source
+from products.requests.models import InformationRequest, Letter
 from products.review.choices import ReviewStep, Verdict
 from products.review.models import Review, Version
 
@@ -7,6 +8,8 @@ __all__ = [
     "Block",
     "Dissemination",
     "Figure",
+    "InformationRequest",
+    "Letter",
     "PrivacyAnswer",
     "Product",
     "ProductGrant",

@@ -5,4 +5,5 @@ from django.urls import include, path
 urlpatterns = [
     path("", include("products.dissemination.urls")),
     path("", include("products.desk.urls")),
+    path("", include("products.requests.urls")),
 ]

@@ -27,7 +27,7 @@ class Statement:
         self.places = info["select_fields"]
         self.fields = [compiler.select[place][0].target.attname for place in self.places]
         self.annotated = compiler.annotation_col_map
-        self.relatives = get_related_populators(info, compiler.select, connection.alias)
+        self.relatives = get_related_populators(info, compiler.select, connection.alias)  # type: ignore[call-arg]
 
     def of(self, pk: int) -> User | None:
         """Return the person with this number, or None."""

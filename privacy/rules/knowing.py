@@ -20,6 +20,10 @@ def own_report(standing, label):
     return standing.may(Duty.REPORT) and label.record_class in TIP_CLASSES and label.part in own_parts
 
 
+def _own_request(standing, label):
+    return standing.may(Duty.REPORT) and (label.record_class, label.part) == (RecordClass.P, Part.MAILBOX)
+
+
 def _at_the_center(standing) -> bool:
     return standing.has(Entitlement.HOST, Entitlement.TRAINED)
 
@@ -96,6 +100,12 @@ RIGHTS = (
         "People who report for an agency may read the reports that agency sent, as it sent them.",
         "Center privacy policy: submitting agencies keep control of their reports",
         own_report,
+    ),
+    RightToKnow(
+        "A-02",
+        "People who report for an agency may read the requests for information it made, and their answers.",
+        "28 CFR 23.20(e), (g); Center privacy policy: requests for information",
+        _own_request,
     ),
     RightToKnow(
         "A-03",

@@ -12,6 +12,9 @@ FIRE = frozenset({"felix", "rhea"})
 
 # What a document says of its sources is the center's; what its readers get depends on their marking.
 MAY_MEET = {
+    # A request is its agency's, and of those who answer.
+    "tamarack": WRITERS | SENDER,
+    "willowherb": WRITERS | SENDER,
     "aspenweed": CENTER | SENDER,
     "birchmoth": CENTER | SENDER,
     "cedarwax": CENTER,

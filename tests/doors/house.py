@@ -23,6 +23,7 @@ from products.dissemination.services import release
 from products.dissemination.spreading import spread
 from products.drafting.models import Product
 from products.drafting.services import Changes, answer_privacy, fuse, lower_marking, save_draft
+from products.requests.services import ask
 from products.review.models import Version
 from products.review.services import propose, review
 from tests.doors.intelligence import intelligence_of
@@ -73,6 +74,7 @@ class House:
     board: object = None
     entity: str = ""
     snapshot: object = None
+    asked: object = None
 
 
 def build(cast: dict, county, office) -> House:
@@ -94,6 +96,7 @@ def build(cast: dict, county, office) -> House:
     house.view = SavedView.objects.get(pk=view.pk)
     house.board = _board(cast, house.tips["partner"])
     house.snapshot = act(cast["amir"], _snapshot, house.board)
+    house.asked = _asked(cast)
     say_more(house, cast)
     house.entity = _entity(house, cast, county)
     return house
@@ -124,6 +127,11 @@ def _snapshot(board, *, by):
     graph = graph_of(board, by=by)
     said = {"layout": Layout.TREE, "caption": "One gate, pennycress", "alt": "One tip, ragwort."}
     return take_snapshot(board, by=by, graph=graph, **said)
+
+
+def _asked(cast):
+    said = {"question": "Whose gray pickup, tamarack?", "purpose": "A theft at a depot, willowherb"}
+    return act(cast["dana"], ask, needed_on=timezone.localdate() + timedelta(days=3), **said)
 
 
 def _kept(house, cast) -> None:

@@ -26,8 +26,10 @@ OF_CLOCKS = ("oversight/retention/",)
 OF_INTELLIGENCE = ("intelligence/",)
 OF_CONDUCT = ("oversight/protected/",)
 OF_ENTITIES = ("entities/",)
+OF_REQUESTS = ("requests/",)
 OF_PEOPLE = ("agency/people/", "agency/posts/", "agency/systems/", "join/")
 SENT = (
+    (OF_REQUESTS, ("the one",)),
     (OF_INTELLIGENCE, ("the one",)),
     (OF_CONDUCT, ("weighed",)),
     (OF_ENTITIES, ("the one",)),
@@ -40,6 +42,7 @@ SENT = (
     (OF_PRODUCTS, ("draft", "released")),
 )
 SEEN = (
+    (OF_REQUESTS, ("the one", ABSENT)),
     (OF_INTELLIGENCE, ("the one", ABSENT)),
     (OF_CONDUCT, ("weighed", ABSENT)),
     (OF_ENTITIES, ("the one", ABSENT)),
@@ -99,6 +102,10 @@ def _board(house, name):
 
 def _snapshot(house, name):
     return NO_REFERENCE if name == ABSENT else house.snapshot.reference
+
+
+def _request(house, name):
+    return "RFI-26-9999" if name == ABSENT else house.asked.number
 
 
 def _product(house, name):
@@ -175,6 +182,7 @@ KINDS = (
     (("intelligence/warnings/",), {"number": _intelligence("warning")}),
     (OF_INTELLIGENCE, {"number": _intelligence("record")}),
     (OF_CONDUCT, {"number": _tip}),
+    (OF_REQUESTS, {"number": _request}),
     (("oversight/redress/",), {"number": _case, "pk": lambda house, name: 0}),
     (OF_CLOCKS, {"number": _tip}),
     (("oversight/holds/",), {"reference": _kept("hold")}),
