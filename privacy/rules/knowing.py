@@ -21,7 +21,9 @@ def own_report(standing, label):
 
 
 def _own_request(standing, label):
-    return standing.may(Duty.REPORT) and (label.record_class, label.part) == (RecordClass.P, Part.MAILBOX)
+    current = standing.has(Entitlement.TRAINED, Entitlement.AGREED)
+    mine = (label.record_class, label.part) == (RecordClass.P, Part.MAILBOX)
+    return standing.may(Duty.REPORT) and current and mine
 
 
 def _at_the_center(standing) -> bool:
@@ -103,7 +105,7 @@ RIGHTS = (
     ),
     RightToKnow(
         "A-02",
-        "People who report for an agency may read the requests for information it made, and their answers.",
+        "Trained people of an agency with a current agreement may read what it asked and was answered.",
         "28 CFR 23.20(e), (g); Center privacy policy: requests for information",
         _own_request,
     ),

@@ -20,7 +20,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('partners', '0003_part23_agreements'),
         ('privacy', '0011_requests_complaints_and_challenges'),
-        ('products', '0010_everyone_reads_what_was_released_to_the_public'),
+        ('products', '0011_figures'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

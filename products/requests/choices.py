@@ -40,7 +40,7 @@ _CHIPS = {
 }
 _ICONS = {
     "submitted": "file",
-    "assigned": "person",
+    "assigned": "refresh",
     "drafted": "waiting",
     "answered": "check",
     "closed": "lock",

@@ -7,7 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from partners.directory.models import Agency
-from privacy.access.duties import Duty
+from privacy.access.duties import Duty, Entitlement
 from privacy.access.standing import Standing
 from privacy.audit.trail import record as audit
 from privacy.classes.choices import RecordClass
@@ -23,6 +23,10 @@ from .lifecycle import LIFECYCLE
 from .models import InformationRequest, Letter
 
 FEWEST = 3
+NOT_CURRENT = (
+    "To ask, your agency needs a current agreement with the center and you current privacy training. "
+    "Call the watch desk to renew them."
+)
 
 
 @transaction.atomic
@@ -37,6 +41,8 @@ def ask(
     """
     if not by.may(Duty.REPORT) or by.agency_id is None:
         raise PermissionDenied(f"This is for people who {Duty.REPORT.label.lower()}.")
+    if not by.has(Entitlement.TRAINED, Entitlement.AGREED):
+        raise PermissionDenied(NOT_CURRENT)
     said = {"question": question.strip(), "purpose": purpose.strip(), "case_number": case_number.strip()}
     turn_away(said | {"checks_done": checks_done})
     _may_be_asked(said, needed_on, about_person)

@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 
 from privacy.access.duties import Duty
 from privacy.access.standing import Standing
+from privacy.markings.building import parse
 
 from .choices import OPEN, Status
 from .forms import AnswerForm, ReasonForm, UsefulForm
@@ -64,8 +65,14 @@ def page_of(row: InformationRequest, *, by: Standing, bound: dict | None = None)
     ]
     forms = {verb: kind(prefix="return" if verb == "return" else None) for verb, kind in FORMS.items()}
     return {
-        "row": row, "state": state_of(row, by), "stages": stages_of(row), "facts": facts, "verbs": verbs,
-        "answer": row.answer if shown else "", "center": at_the_center(by),
+        "row": row,
+        "marking": parse(row.answer_marking).strip,
+        "state": state_of(row, by),
+        "stages": stages_of(row),
+        "facts": facts,
+        "verbs": verbs,
+        "answer": row.answer if shown else "",
+        "center": at_the_center(by),
         "forms": {verb: form for verb, form in forms.items() if verb in verbs} | (bound or {}),
         "crumbs": [{"label": _("Requests"), "href": "/requests/"}, {"label": row.number}],
-    }  # fmt: skip
+    }

@@ -57,6 +57,12 @@ def test_a_request_about_a_person_names_its_case(do, dana):
     assert do(dana, ask, needed_on=soon(), about_person=True, case_number="26-118", **QUESTION).case_number
 
 
+def test_an_agency_whose_agreement_ended_is_told_what_to_renew(do, as_, dana):
+    dana.agency.agreements.update(ends_on=timezone.localdate() - timedelta(days=1))
+    with pytest.raises(PermissionDenied, match="current agreement"):
+        do(dana, ask, needed_on=soon(), **QUESTION)
+
+
 def test_a_day_gone_by_is_refused(do, dana):
     with pytest.raises(ValidationError) as refused:
         do(dana, ask, needed_on=timezone.localdate() - timedelta(days=1), **QUESTION)
