@@ -51,6 +51,16 @@ class Differences:
         return whole | named
 
     @property
+    def missing(self) -> int:
+        """How many findings have no referral: the fault that nothing makes right by waiting."""
+        return self.beyond_sight + len(self.unreferred)
+
+    @property
+    def late(self) -> int:
+        """How many referrals wait too long for somebody; each is told, and none is lost."""
+        return self.amiss - self.missing
+
+    @property
     def amiss(self) -> int:
         """How many differences there are."""
         return self.beyond_sight + sum(len(getattr(self, name)) for name in LISTS)

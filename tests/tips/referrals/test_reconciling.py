@@ -103,9 +103,16 @@ def test_the_command_says_whether_all_agree(sent):
     assert out.getvalue() == "Nexus found: 1. Referrals: 1. Acknowledged: 0.\n"
 
 
-def test_the_command_fails_when_something_differs(sent):
+def test_the_command_tells_what_is_late_and_is_content_because_none_is_lost(sent):
     _change(sent, acknowledge_by=timezone.now() - timedelta(seconds=1))
     out = StringIO()
-    with pytest.raises(CommandError, match="Differences: 1"):
-        call_command("reconcile_referrals", stdout=out)
+    call_command("reconcile_referrals", stdout=out)
     assert f"Handed over, not acknowledged in time: {sent.number}" in out.getvalue()
+    assert "Late: 1." in out.getvalue()
+
+
+def test_the_command_fails_when_a_finding_has_no_referral(broken):
+    out = StringIO()
+    with pytest.raises(CommandError, match="Findings without a referral: 1"):
+        call_command("reconcile_referrals", stdout=out)
+    assert f"Nexus found, no referral: {broken.number}" in out.getvalue()
