@@ -1,6 +1,7 @@
 from privacy.access.models import AccessKey, AccessLabel, KeyKind
 from privacy.audit.chain.models import AuditLink, ChainCheck, Checkpoint
 from privacy.audit.models import AuditEntry
+from privacy.breach.models import BreachCase, BreachLine
 from privacy.effective.models import Finding, Sweep
 from privacy.oversight.models import TrailReview, TrailSample
 from privacy.policy.models import PolicyProposal
@@ -17,6 +18,8 @@ __all__ = [
     "AccessLabel",
     "AuditEntry",
     "AuditLink",
+    "BreachCase",
+    "BreachLine",
     "ChainCheck",
     "Challenge",
     "Checkpoint",

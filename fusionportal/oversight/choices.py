@@ -8,6 +8,7 @@ from django.conf import settings
 from partners.people.models import User
 from partners.people.standings import standing_of, with_facts
 from privacy.access.standing import Standing
+from privacy.breach.clocks import CLOCKS as BREACH
 from privacy.policy.choosing import CLOCKS, REVIEWS, WITHHELD
 from privacy.redress.clocks import CLOCKS as REDRESS
 from privacy.retention.models import PolicyVersion
@@ -46,8 +47,8 @@ def clocks() -> list[Clock]:
         Clock(f"acknowledge.{name}", f"Acknowledgement of a referral that is {name}", _minutes(span))
         for name, span in settings.ACKNOWLEDGE_WITHIN.items()
     ]
-    redress = [Clock(code, sentence, _minutes(span)) for code, (sentence, span) in REDRESS.items()]
-    return first + answer + redress
+    others = (REDRESS | BREACH).items()
+    return first + answer + [Clock(code, sentence, _minutes(span)) for code, (sentence, span) in others]
 
 
 def rights() -> list[tuple[str, str]]:

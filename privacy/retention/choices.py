@@ -38,3 +38,5 @@ class NoticeWord(models.TextChoices):
 
     DESTROYED = "destroyed", "Destroyed"
     CORRECTED = "corrected", "Corrected"
+    EXPOSED = "exposed", "Exposed"
+    LEAVING = "leaving", "Leaves soon"

@@ -1,6 +1,7 @@
 """Which record each address is tried with, under the name the table gives it."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from uuid import UUID
 
 from django.utils import timezone
@@ -8,7 +9,8 @@ from django.utils import timezone
 from partners.models import Post, SystemKey, User
 from partners.people.standings import standing_for
 from privacy.access.acting import acting
-from privacy.models import Finding, PolicyProposal, RedressCase, TrailSample
+from privacy.breach.services import open_breach
+from privacy.models import BreachCase, BreachLine, Finding, PolicyProposal, RedressCase, TrailSample
 from privacy.redress.acts.receiving import receive
 from privacy.retention.clocks import in_force
 from tests.doors.house import House
@@ -167,6 +169,19 @@ def _case(house, name):
     return (met or receive(kind="see", once=NO_REFERENCE, **said)).number
 
 
+def _breach(house, name):
+    if name == ABSENT:
+        return "BR-26-99999"
+    officer, now = User.objects.get(name="Priya"), timezone.now()
+    with acting(standing_for(officer.pk)):
+        met = BreachCase.objects.filter(reason="A door").first()
+        tip = house.tips["partner"]
+        seen = {"opened": 1, "listed": 0, "persons": 0, "first_at": now, "last_at": now}
+        line = BreachLine(place="tips_tip", record_id=tip.pk, number=tip.number, record_class="T1", **seen)
+        facts = {"reader_id": officer.pk, "since": now - timedelta(hours=1), "until": now, "reason": "A door"}
+        return (met or open_breach([line], by=standing_for(officer.pk), **facts)).number
+
+
 def _report(house, name):
     return "no-such-report" if name == ABSENT else "basis"
 
@@ -176,6 +191,7 @@ def _entity(house, name):
 
 
 KINDS = (
+    (("oversight/breaches/",), {"number": _breach, "kind": lambda house, name: "csv"}),
     (("oversight/evidence/",), {"slug": _report, "kind": lambda house, name: "csv"}),
     (OF_ENTITIES, {"entity": _entity, "tie": lambda house, name: NO_REFERENCE}),
     (("intelligence/proposals/",), {"number": _intelligence("proposal")}),

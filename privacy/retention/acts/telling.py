@@ -22,6 +22,8 @@ WHY = "Recipients are told of corrections and destruction (28 CFR 23.20(h))"
 SAID = {
     NoticeWord.DESTROYED: "was destroyed at the end of its time. Please destroy your copies",
     NoticeWord.CORRECTED: "was corrected. Please correct or destroy your copies",
+    NoticeWord.EXPOSED: "is a breach of records of your agency. Please read what the center sends you",
+    NoticeWord.LEAVING: "leaves soon and is then destroyed. Please keep what you need of your own file",
 }
 
 
@@ -35,8 +37,13 @@ def tell_of_destruction(item: PurgeItem) -> list[Notice]:
     return tell(people, NoticeWord.DESTROYED, item.number, f"purge {item.purge.reference}", signed)
 
 
-def tell(people: Iterable[int], word: NoticeWord, number: str, occasion: str, signed: int) -> list[Notice]:
-    """Write one notice a person, once however often it is called; their couriers are woken."""
+def tell(
+    people: Iterable[int], word: NoticeWord, number: str, occasion: str, signed: int | None
+) -> list[Notice]:
+    """Write one notice a person, once however often it is called; their couriers are woken.
+
+    ``signed`` is who answers for it; None where the policy alone asks for it.
+    """
     made = []
     for person in sorted(people):
         [key] = key_ids([(KeyKind.TOLD, str(person))])

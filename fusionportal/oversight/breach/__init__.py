@@ -1,0 +1,1 @@
+"""Working out what a breach exposed, and the pages of its case."""

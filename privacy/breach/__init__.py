@@ -1,0 +1,1 @@
+"""Breaches: what somebody saw who should not have, who has to be told, and by when."""
