@@ -167,6 +167,7 @@ CELERY_BEAT_SCHEDULE = {
     "reconcile referrals": {"task": "tips.reconcile_referrals", "schedule": 300.0},
     "go on with signed purges": {"task": "privacy.resume_purges", "schedule": 300.0},
     "forget answered requests": {"task": "privacy.forget_redress", "schedule": crontab(hour=7, minute=30)},
+    "prompt owners": {"task": "privacy.prompt_owners", "schedule": crontab(hour=7, minute=0)},
     "gather what is due": {"task": "privacy.prepare_purge", "schedule": crontab(hour=8, minute=0)},
     "tell of views": {"task": "tips.tell_of_views", "schedule": 600.0},
     "forget expired drafts": {"task": "tips.forget_drafts", "schedule": 3600.0},

@@ -9,7 +9,13 @@ from privacy.audit.chain.verifying import verify
 from privacy.disclosures.sweeping import sweep
 from privacy.effective.tasks import check_access
 from privacy.redress.tasks import forget_redress
-from privacy.retention.tasks import carry_notice, destroy_purge, prepare_due, resume_purges
+from privacy.retention.tasks import (
+    carry_notice,
+    destroy_purge,
+    prepare_due,
+    prompt_owners_of_what_leaves,
+    resume_purges,
+)
 
 __all__ = [
     "carry_notice",
@@ -17,6 +23,7 @@ __all__ = [
     "destroy_purge",
     "forget_redress",
     "prepare_due",
+    "prompt_owners_of_what_leaves",
     "resume_purges",
     "sweep_outbox",
 ]

@@ -4,9 +4,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from intelligence.danger.lifecycle import LIFECYCLE as WARNINGS
+from intelligence.promotion.lifecycle import LIFECYCLE as PROPOSALS
+from privacy.breach.path import PATH as BREACHES
+from privacy.effective.checks import all_checks
 from privacy.lifecycle import Lifecycle
 from privacy.purposes import PURPOSES
+from privacy.redress.path import PATH as REDRESS
 from privacy.retention.models import PolicyVersion
+from privacy.retention.refusing import EVERY as KEEPING
 from privacy.rules.barring import BARS
 from privacy.rules.holding import HELD
 from privacy.rules.knowing import RIGHTS
@@ -42,7 +48,7 @@ class Group:
 
 
 def groups(version: PolicyVersion | None) -> list[Group]:
-    """Return the book: reading, releasing, masking, deciding, keeping."""
+    """Return the book: reading, releasing, masking, deciding, keeping, and what is checked."""
     kept = list(version.retention.all()) if version else []
     return [
         Group("rights", "Right to know", "At least one must admit", RIGHTS),
@@ -55,6 +61,8 @@ def groups(version: PolicyVersion | None) -> list[Group]:
         Group("nexus", "Determining nexus", "None may refuse", DETERMINING),
         Group("apart", "Two people", "Read from the steps themselves", two_people()),
         Group("kept", "Retention and disposal", "Past its day nobody reads a record", kept),
+        Group("keeping", "Renewing, holding and destroying", "None may refuse", KEEPING),
+        Group("effective", "Effective access", "Asked of the portal as it runs", all_checks()),
         Group("held", "Held by the database", "Refused whoever asks", HELD),
     ]
 
@@ -65,6 +73,10 @@ def two_people() -> list[Rule]:
         ("S-01", "tip", TIPS),
         ("S-02", "referral", REFERRALS),
         ("S-03", "product", PRODUCTS),
+        ("S-04", "proposal of criminal intelligence", PROPOSALS),
+        ("S-05", "warning in imminent danger", WARNINGS),
+        ("S-06", "request or complaint", REDRESS),
+        ("S-07", "breach case", BREACHES),
     )
     return [Rule(name, _apart(kind, path), APART) for name, kind, path in paths]
 

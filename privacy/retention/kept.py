@@ -24,13 +24,16 @@ class Kept:
 
     ``written_by`` names the columns of people who may not renew it; ``renewable`` the classes that
     may be renewed at all, with how often (None: without limit). ``at_office`` returns the accounts
-    told when an office received it; ``remove_file`` takes one name in the file store.
+    told when an office received it; ``answering`` those told before it goes, of the agency that the column
+    ``owned_by`` names; ``remove_file`` takes one name in the file store.
     """
 
     words: str
     written_by: tuple[str, ...]
     renewable: dict[str, int | None]
     at_office: Callable[[Iterable[int]], Iterable[int]] = nobody
+    owned_by: str = ""
+    answering: Callable[[Iterable[int]], Iterable[int]] = nobody
     remove_file: Callable[[str], None] = no_file
 
 

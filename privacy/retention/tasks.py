@@ -3,10 +3,11 @@
 from celery import shared_task
 
 from privacy.access.acting import acting
-from privacy.access.standing import disposal
+from privacy.access.standing import courier, disposal
 
 from .acts.approving import DESTROY
 from .acts.destroying import destroy, running
+from .acts.prompting import prompt_owners
 from .acts.proposing import prepare_purge
 from .acts.telling import carry
 from .tables.notices import Notice
@@ -37,6 +38,13 @@ def prepare_due() -> int:
     with acting(disposal()):
         purge: Purge | None = prepare_purge(by=disposal())
         return purge.items.count() if purge else 0
+
+
+@shared_task(name="privacy.prompt_owners")
+def prompt_owners_of_what_leaves() -> int:
+    """Tell the owners of what leaves soon; return how many were told."""
+    with acting(courier()):
+        return prompt_owners(by=courier())
 
 
 @shared_task(name=Notice.courier)

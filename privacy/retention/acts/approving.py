@@ -10,13 +10,14 @@ from privacy.audit.trail import record as audit
 from privacy.disclosures.services import wake
 from privacy.lifecycle import StepNotOpen
 from privacy.retention.choices import BatchStatus, Outcome
+from privacy.retention.refusing import APPROVING
 from privacy.retention.tables.purges import Purge
+from privacy.rules.rule import first_refusal
 
 from .proposing import dry_run, locked
 
 DESTROY = "privacy.destroy"
 MOVED = "The counts moved since the dry run, so it was run again. Read it, then approve."
-OWN = "You proposed this purge, so someone else has to approve it."
 
 
 @transaction.atomic
@@ -58,8 +59,6 @@ def _proposed(purge: Purge, by: Standing) -> Purge:
     row = locked(purge, by)
     if row.status != BatchStatus.PROPOSED:
         raise StepNotOpen(f"This purge is not open to be approved: {row.get_status_display().lower()}.")
-    if row.proposed_by_id == by.user_id:
-        raise PermissionDenied(OWN)
-    if not by.may(Duty.APPROVE_PURGE):
-        raise PermissionDenied("A purge is approved by supervisors and privacy officers.")
+    if words := first_refusal(APPROVING, row, by):
+        raise PermissionDenied(words)
     return row

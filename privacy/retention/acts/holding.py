@@ -6,13 +6,14 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.utils import timezone
 
-from privacy.access.duties import Duty
 from privacy.access.standing import Standing
 from privacy.audit.trail import record as audit
 from privacy.lifecycle import StepNotOpen
 from privacy.retention.custody import KeptRecord, by_number
 from privacy.retention.kept import stand_in
+from privacy.retention.refusing import HOLDERS
 from privacy.retention.tables.holds import Hold
+from privacy.rules.rule import first_refusal
 
 LONGEST = 5 * 366
 NO_RECORD = "No record the center keeps has this number. Check it, or it has been destroyed."
@@ -114,5 +115,5 @@ def _faults_of_following(kept, until, follows: Hold) -> dict[str, str]:
 
 
 def _charged(by: Standing) -> None:
-    if not by.may(Duty.OVERSEE):
-        raise PermissionDenied("Holds are for people who own the privacy policy and its clocks.")
+    if words := first_refusal(HOLDERS, by):
+        raise PermissionDenied(words)

@@ -7,15 +7,16 @@ from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils import timezone
 
-from privacy.access.duties import Duty
 from privacy.access.standing import Standing
 from privacy.audit.trail import record as audit
 from privacy.lifecycle import StepNotOpen
 from privacy.retention.choices import BatchStatus, Outcome
 from privacy.retention.clocks import NoRetentionRow, in_force
 from privacy.retention.custody import KeptRecord, counts, overdue
+from privacy.retention.refusing import PROPOSING
 from privacy.retention.tables.holds import Hold
 from privacy.retention.tables.purges import Purge, PurgeItem
+from privacy.rules.rule import first_refusal
 
 AT_ONCE = 200
 NOTHING = "Nothing is due: no record is past its day that is not held or already in a purge."
@@ -41,8 +42,8 @@ def prepare_purge(*, by: Standing) -> Purge | None:
 @transaction.atomic
 def propose_purge(*, by: Standing, purge: Purge | None = None) -> Purge:
     """Sign a purge as the first of two: one that was prepared, or everything that is due now."""
-    if not by.may(Duty.PURGE):
-        raise PermissionDenied("A purge is proposed by people who destroy records whose time has come.")
+    if words := first_refusal(PROPOSING, by):
+        raise PermissionDenied(words)
     purge = locked(purge, by) if purge else prepare_purge(by=by)
     if purge is None:
         raise StepNotOpen(NOTHING)

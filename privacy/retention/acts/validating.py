@@ -7,16 +7,16 @@ from django.db import transaction
 from django.utils import timezone
 
 from privacy.access.deciding import fetch
-from privacy.access.duties import Duty
 from privacy.access.records import GuardedRecord
 from privacy.access.standing import Standing
 from privacy.audit.trail import record as audit
 from privacy.lifecycle import StepNotOpen
 from privacy.retention.clocks import in_force, purge_time, row_for
 from privacy.retention.kept import class_of
+from privacy.retention.refusing import RENEWALS, RENEWERS
 from privacy.retention.tables.validations import Validation
+from privacy.rules.rule import first_refusal
 
-REVIEWERS = (Duty.OVERSEE, Duty.APPROVE)
 FEWEST = 20
 
 
@@ -60,16 +60,10 @@ def writers(record: GuardedRecord) -> list[int]:
 
 def why_not(record: GuardedRecord, by: Standing, not_by: list[int]) -> Exception | None:
     """Return what keeps this person from renewing this record, in words, or None."""
-    if not any(by.may(duty) for duty in REVIEWERS):
-        return PermissionDenied("Renewing is for supervisors and the privacy officer.")
-    if by.user_id in not_by:
-        return PermissionDenied("You wrote this or renewed it last, so someone else has to renew it.")
-    limits = record.kept.renewable
-    if class_of(record) not in limits:
-        return StepNotOpen("A raw submission is decided or it goes: it cannot be renewed.")
-    limit = limits[class_of(record)]
-    if limit is not None and earlier(record).count() >= limit:
-        return StepNotOpen("A record of this class is renewed once only, and this one has been.")
+    if words := first_refusal(RENEWERS, by, not_by):
+        return PermissionDenied(words)
+    if words := first_refusal(RENEWALS, record, earlier(record).count()):
+        return StepNotOpen(words)
     return None
 
 

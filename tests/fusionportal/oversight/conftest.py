@@ -11,13 +11,14 @@ from fusionportal.oversight.evidence.report import Asked
 from privacy.access.acting import acting
 from tests.intelligence.conftest import do, need, peer, proposal, record, said, vetted
 from tests.privacy.redress.conftest import ask, decided
-from tests.privacy.retention.conftest import expire, other_priya, past_the_wall, propose, purge_all
+from tests.privacy.retention.conftest import expire, kept, other_priya, past_the_wall, propose, purge_all
 
 __all__ = [
     "ask",
     "decided",
     "do",
     "expire",
+    "kept",
     "need",
     "other_priya",
     "peer",

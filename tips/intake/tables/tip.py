@@ -10,6 +10,7 @@ from django.db.models import F, Q
 
 from partners.directory.models import Agency, County
 from partners.people.liaisons import liaisons_of
+from partners.people.owners import answering_for
 from privacy.access.grants import NamedGrant, grants_join
 from privacy.access.models import AccessLabel
 from privacy.access.records import GuardedRecord, at_most_five_years
@@ -96,6 +97,8 @@ class Tip(GuardedRecord):
         written_by=("submitted_by_id", "matched_by_id", "determined_by_id"),
         renewable={"T1": 1, "T2": None},
         at_office=liaisons_of,
+        owned_by="agency_id",
+        answering=answering_for,
         remove_file=destroy,
     )
 
