@@ -1,11 +1,13 @@
-"""The addresses of the rules, the policy and the evidence pack."""
+"""The addresses of oversight that look at every floor."""
 
 from django.urls import include, path
 
 from . import views
 
 urlpatterns = [
+    path("", include("fusionportal.oversight.dashboard.urls")),
     path("", include("fusionportal.oversight.evidence.urls")),
+    path("", include("fusionportal.oversight.breach.urls")),
     path("rules/", views.rules, name="rules"),
     path("rules/try/", views.try_rules, name="try_rules"),
     path("policy/", views.policy_versions, name="policy_versions"),

@@ -82,6 +82,11 @@ def courier() -> Standing:
     return Standing(name="Courier", service="courier", duties=frozenset({Duty.CARRY}))
 
 
+def operator() -> Standing:
+    """Return the standing under which whoever runs the portal notes something; it reads no record."""
+    return Standing(name="Operator", service="operator")
+
+
 def disposal() -> Standing:
     """Return the standing under which approved purges are carried out."""
     return Standing(name="Disposal", service="disposal", duties=frozenset({Duty.PURGE}))

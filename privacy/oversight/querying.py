@@ -8,9 +8,7 @@ from typing import Any
 from django.db.models import Count, Q, QuerySet
 from django.utils import timezone
 
-from privacy.access.gathering import Tally, gather
 from privacy.access.records import GuardedRecord, guarded_kinds
-from privacy.access.standing import Standing
 from privacy.audit.models import AuditEntry
 
 PAGE = 100
@@ -19,6 +17,7 @@ MANY_READS = 100
 SHOWS = ("read", "open to", "view", "download", "print", "see identity")
 LOOKING = reduce(or_, (Q(verb__startswith=verb) for verb in SHOWS))
 UNMASKING = Q(verb="see identity")
+RESTORED = "note restore test"
 
 
 def looked_at() -> QuerySet:
@@ -69,41 +68,3 @@ def busy_readers(since: datetime) -> QuerySet:
 def numbered_kinds() -> list[type[GuardedRecord]]:
     """Return every kind of guarded record that people call by a number."""
     return [kind for kind in guarded_kinds() if hasattr(kind, "number")]
-
-
-def due(by: Standing, days: int) -> list[dict]:
-    """Return what leaves within so many days, by kind of record, soonest first."""
-    limit = timezone.now() + timedelta(days=days)
-    kinds = {kind._meta.verbose_name: kind.objects.visible_to(by) for kind in numbered_kinds()}
-    found = gather(
-        **{name: rows.filter(purge_at__lte=limit).order_by("purge_at")[:PAGE] for name, rows in kinds.items()}
-    )
-    rows = [
-        {"kind": name, "record": str(row), "at": row.purge_at}
-        for name, leaving in found.items()
-        for row in leaving
-    ]
-    return sorted(rows, key=lambda row: row["at"])[:PAGE]
-
-
-def ageing(by: Standing) -> list[dict]:
-    """Return how many records leave within 7, 30 and 90 days, and later, as bars of a chart."""
-    edges = [timezone.now() + timedelta(days=days) for days in (7, 30, 90)]
-    words = ["7 days", "30 days", "90 days", "later"]
-    spans = dict(zip(words, map(_span, [None, *edges], [*edges, None]), strict=True))
-    counted = gather(
-        **{
-            f"{label} {kind._meta.verbose_name}": Tally(kind.objects.visible_to(by).filter(span), most=None)
-            for label, span in spans.items()
-            for kind in numbered_kinds()
-        }
-    )
-    totals = dict.fromkeys(words, 0)
-    for name, [row] in counted.items():
-        totals[next(label for label in words if name.startswith(f"{label} "))] += row["n"]
-    return [{"label": label, "value": number} for label, number in totals.items()]
-
-
-def _span(after: datetime | None, until: datetime | None) -> Q:
-    span = Q() if after is None else Q(purge_at__gt=after)
-    return span if until is None else span & Q(purge_at__lte=until)

@@ -1,43 +1,16 @@
 """The privacy officer's and the auditor's pages."""
 
-from datetime import timedelta
-
 from django.shortcuts import render
-from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
 from privacy.access.duties import Duty
-from privacy.audit.chain.models import ChainCheck
-from privacy.audit.models import AuditEntry
 from privacy.audit.trail import record
 from privacy.disclosures.sweeping import kinds
 from privacy.doors import requires
-from privacy.retention.clocks import in_force
 
 from .forms import TrailForm
-from .querying import PAGE, ageing, busy_readers, due, trail
-
-
-@require_GET
-@requires(Duty.OVERSEE, Duty.AUDIT)
-def dashboard(request):
-    """Show what is due, who read unusually much, and what was decided lately."""
-    by, yesterday = request.standing, timezone.now() - timedelta(days=1)
-    decisions = AuditEntry.objects.exclude(verb__in=["read", "list"]).select_related("actor")[:15]
-    return render(
-        request,
-        "privacy/oversight/dashboard.html",
-        {
-            "ageing": ageing(by),
-            "soon": due(by, 7),
-            "busy": busy_readers(yesterday),
-            "chain": ChainCheck.objects.first(),
-            "decisions": decisions,
-            "reads": AuditEntry.objects.filter(verb="read", at__gte=yesterday).count(),
-            "policy": in_force(),
-        },
-    )
+from .querying import PAGE, trail
 
 
 @never_cache

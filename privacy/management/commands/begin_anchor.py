@@ -3,14 +3,12 @@
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
-from privacy.access.standing import Standing
+from privacy.access.standing import operator
 from privacy.audit.chain.anchor import begin
 from privacy.audit.chain.models import Checkpoint
 from privacy.audit.chain.sealing import seal
 from privacy.audit.trail import record
 from privacy.reasons import too_short
-
-OPERATOR = Standing(name="Operator", service="operator")
 
 
 class Command(BaseCommand):
@@ -26,7 +24,7 @@ class Command(BaseCommand):
         if too_short(reason):
             raise CommandError("Say in at least three words why the anchor is begun again.")
         with transaction.atomic():
-            record(OPERATOR, "begin the anchor again", purpose=reason)
+            record(operator(), "begin the anchor again", purpose=reason)
         newest = Checkpoint.objects.order_by("-number").first()
         if newest is None:
             raise CommandError("Nothing was sealed yet: the anchor begins by itself.")

@@ -203,6 +203,7 @@ def test_accounts_without_post_agency_or_use_are_told(lines, person, host, fire,
 
 
 def test_a_day_without_a_check_of_the_chain_is_at_fault(lines, db):
+    assert lines("audit-chain")[0][1:] == ("0", "0", "0", "no check", True)
     now = timezone.now()
     ChainCheck.objects.create(at=now - timedelta(days=2), whole=True, entries=5, findings=[])
     ChainCheck.objects.create(

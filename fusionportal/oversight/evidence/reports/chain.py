@@ -20,6 +20,9 @@ def find(asked: Asked) -> Found:
     last = timezone.localtime(asked.moment - timedelta(microseconds=1)).date()
     span = (last - first).days + 1 if first else 0
     rows = [_day(first + timedelta(days=each), days) for each in range(span)]
+    if not rows:
+        # A trail that nobody checked proves nothing.
+        rows = [_day(last, days)]
     return Found([*rows, *_anchors(asked)], sum(map(len, days.values())))
 
 

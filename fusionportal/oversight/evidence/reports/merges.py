@@ -9,6 +9,7 @@ from tips.linking.models import Mention, MentionState
 JOINING = (
     *("link", "not related", "undo link", "merge", "unmerge"),
     *("confirm find", "call find wrong", "undo find"),
+    *("tie entities", "untie entities", "exclude entity", "put back entity"),
 )
 
 
