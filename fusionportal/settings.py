@@ -164,6 +164,7 @@ CELERY_BEAT_SCHEDULE = {
     "compare effective access": {"task": "privacy.check_access", "schedule": crontab(hour=2, minute=0)},
     "release what is due": {"task": "products.sweep_releases", "schedule": SWEEP_EVERY * 1.5},
     "wake what waits": {"task": "tips.sweep_waiting", "schedule": SWEEP_EVERY * 3},
+    "weigh touched selectors": {"task": "tips.weigh_touches", "schedule": 300.0},
     "reconcile referrals": {"task": "tips.reconcile_referrals", "schedule": 300.0},
     "go on with signed purges": {"task": "privacy.resume_purges", "schedule": 300.0},
     "forget answered requests": {"task": "privacy.forget_redress", "schedule": crontab(hour=7, minute=30)},

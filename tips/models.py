@@ -22,6 +22,7 @@ from tips.intake.models import (
     Tip,
     TipGrant,
 )
+from tips.linking.entities.deconflicting.models import Crossing, Touch
 from tips.linking.entities.models import CommonLimit, EntityExclusion, EntityNote, EntityTie
 from tips.linking.models import Extraction, Mention, TipLink, Trace
 from tips.referrals.models import (
@@ -64,6 +65,7 @@ __all__ = [
     "DraftFile",
     "Import",
     "ImportedReport",
+    "Crossing",
     "EntityExclusion",
     "EntityNote",
     "EntityTie",
@@ -84,6 +86,7 @@ __all__ = [
     "TipGrant",
     "TipLink",
     "Trace",
+    "Touch",
     "TrackEntry",
     "Withdrawal",
 ]

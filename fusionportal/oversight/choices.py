@@ -9,7 +9,7 @@ from partners.people.models import User
 from partners.people.standings import standing_of, with_facts
 from privacy.access.standing import Standing
 from privacy.breach.clocks import CLOCKS as BREACH
-from privacy.policy.choosing import CLOCKS, REVIEWS, WITHHELD
+from privacy.policy.choosing import CLOCKS, REVIEWS, TELLS, WITHHELD
 from privacy.redress.clocks import CLOCKS as REDRESS
 from privacy.retention.models import PolicyVersion
 from privacy.rules.knowing import RIGHTS
@@ -18,6 +18,10 @@ from tips.intake.choices import Priority
 
 # The public form, its mailboxes, the courier and oversight itself would stop.
 NEVER_WITHHELD = {"A-09", "A-21", "A-30", "A-31"}
+
+
+# What people are told of each other only where the center chose so.
+TOLD = {"deconfliction": "Two people at work on one selector learn whom to ask, and nothing else"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,7 @@ def sentences_of(chosen: dict) -> list[str]:
     said += [
         f"{names[code]}: always with a privacy review." for code in chosen.get(REVIEWS, {}) if code in names
     ]
+    said += [f"{TOLD[code]}." for code in chosen.get(TELLS, {}) if code in TOLD]
     return said
 
 

@@ -4,11 +4,11 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from privacy.access.models import AccessLabel
-from privacy.policy.choosing import CLOCKS, REVIEWS, WITHHELD
+from privacy.policy.choosing import CLOCKS, REVIEWS, TELLS, WITHHELD
 from privacy.policy.retaining import PURGE, REVIEW, field_of, read_table
 from privacy.retention.models import PolicyVersion
 
-from .choices import clocks, lines, rights
+from .choices import TOLD, clocks, lines, rights
 
 # The longest clock is that of a request once it is answered: nothing is kept past five years.
 LONGEST_MINUTES = 5 * 365 * 24 * 60
@@ -28,10 +28,15 @@ class ProposalForm(forms.Form):
         label=_("Lines that always get a privacy review"), required=False, widget=forms.CheckboxSelectMultiple
     )
 
+    tells = forms.MultipleChoiceField(
+        label=_("What people are told of each other"), required=False, widget=forms.CheckboxSelectMultiple
+    )
+
     def __init__(self, *args, version: PolicyVersion, **kwargs):
         self.version, self.rows, self.table = version, list(version.retention.all()), []
         super().__init__(*args, **kwargs)
         self.fields["withheld"].choices, self.fields["reviews"].choices = rights(), lines()
+        self.fields["tells"].choices = list(TOLD.items())
         for clock in clocks():
             self.fields[clock.code] = _box(clock.sentence, _("Minutes"))
         for row in self.rows:
@@ -56,7 +61,8 @@ class ProposalForm(forms.Form):
         values = self.cleaned_data
         set_clocks = {c.code: int(values[c.code]) for c in clocks() if int(values[c.code]) != c.default}
         always = dict.fromkeys(values["reviews"], True)
-        return {WITHHELD: sorted(values["withheld"]), CLOCKS: set_clocks, REVIEWS: always}
+        tells = dict.fromkeys(values["tells"], True)
+        return {WITHHELD: sorted(values["withheld"]), CLOCKS: set_clocks, REVIEWS: always, TELLS: tells}
 
     def boxes(self) -> list[dict]:
         """Return the retention table with its boxes."""
@@ -85,6 +91,7 @@ def in_words_of(version: PolicyVersion) -> dict:
     chosen = {
         "withheld": version.choices.get(WITHHELD, []),
         "reviews": list(version.choices.get(REVIEWS, {})),
+        "tells": list(version.choices.get(TELLS, {})),
     }
     return {**shown, **chosen, "base": version.number}
 

@@ -6,6 +6,7 @@ from django.views.decorators.http import require_GET
 
 from privacy.doors import signed_in
 from tips.intake.text import storable
+from tips.linking.entities.deconflicting.touching import touch_searched
 from tips.linking.searching.finding import not_understood
 from tips.linking.searching.question import LONGEST
 from tips.linking.searching.spelling import spelled_otherwise
@@ -22,6 +23,7 @@ FEW = 3
 def find(request):
     """Show what a search finds among everything its reader may see; a whole number leads to its record."""
     text, by = storable(request.GET.get("q", "")).strip()[:LONGEST], request.standing
+    touch_searched(text, by=by)
     groups = [group for source in SOURCES if (group := source(text, by))] if text else []
     if straight := _the_one(groups, text):
         return redirect(straight)

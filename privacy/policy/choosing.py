@@ -11,7 +11,7 @@ from privacy.retention.models import PolicyVersion, RetentionRow
 _here: ContextVar[int] = ContextVar("policy", default=0)
 FIRST = 1
 
-WITHHELD, CLOCKS, REVIEWS = "withheld", "clocks", "reviews"
+WITHHELD, CLOCKS, REVIEWS, TELLS = "withheld", "clocks", "reviews", "tells"
 
 
 def told(number: int) -> None:

@@ -119,7 +119,7 @@ NEEDS = (
     ),
     NeedToKnow(
         "N-09",
-        "Whoever received a record needs the notice that it was corrected or destroyed.",
+        "Whoever received a record, or is to ask a colleague, needs the notice that says so.",
         "28 CFR 23.20(h): recipients are told of errors",
         KeyKind.TOLD,
         _told,

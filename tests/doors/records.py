@@ -193,7 +193,14 @@ def _entity(house, name):
 KINDS = (
     (("oversight/breaches/",), {"number": _breach, "kind": lambda house, name: "csv"}),
     (("oversight/evidence/",), {"slug": _report, "kind": lambda house, name: "csv"}),
-    (OF_ENTITIES, {"entity": _entity, "tie": lambda house, name: NO_REFERENCE}),
+    (
+        OF_ENTITIES,
+        {
+            "reference": lambda house, name: NO_REFERENCE,
+            "entity": _entity,
+            "tie": lambda house, name: NO_REFERENCE,
+        },
+    ),
     (("intelligence/proposals/",), {"number": _intelligence("proposal")}),
     (("intelligence/warnings/",), {"number": _intelligence("warning")}),
     (OF_INTELLIGENCE, {"number": _intelligence("record")}),

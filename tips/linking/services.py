@@ -15,6 +15,7 @@ from privacy.audit.trail import record as audit
 from tips.intake.lifecycle import LIFECYCLE
 from tips.intake.models import Tip
 
+from .entities.deconflicting.touching import touch
 from .models import LinkState, Mention, MentionState, TipLink
 from .reading import read_tip
 from .suggesting import Related, suggest
@@ -106,6 +107,8 @@ def decide_mention(tip: Tip, *, by: Standing, kind: str, value: str, state: str)
     if not rows.update(**decision):
         raise Http404
     file_traces(tip, [text.words for text in texts_of(tip)])
+    if state == MentionState.CONFIRMED:
+        touch(kind, value, by=by, how="confirmed")
     verbs = {"confirmed": "confirm find", "wrong": "call find wrong", "suggested": "undo find"}
     audit(by, verbs[state], tip, detail={"kind": kind})
 

@@ -14,6 +14,7 @@ from tips.boards.choices import Saying
 from tips.boards.models import Board, BoardEntity, BoardNote, BoardTip, BoardTipNote
 from tips.intake.models import Tip
 from tips.intake.text import storable
+from tips.linking.entities.deconflicting.touching import touch
 from tips.linking.models import Mention, MentionState
 
 from .row import keep, locked
@@ -62,6 +63,7 @@ def add_entity(board: Board, *, by: Standing, kind: str, value: str) -> bool:
         ],
         ignore_conflicts=True,
     )
+    touch(kind, value, by=by, how="board")
     keep(row, "add entity to board", by=by, detail={"kind": kind, "through": through})
     return new
 

@@ -58,6 +58,12 @@ class EndForm(forms.Form):
     reason = forms.CharField(label=_("Why it is taken back"), max_length=300)
 
 
+class SettleForm(forms.Form):
+    """What the watch desk did about two people at one selector."""
+
+    words = forms.CharField(label=_("What you did about it"), max_length=300)
+
+
 class LimitForm(forms.Form):
     """From how many tips on a value says nothing."""
 

@@ -2,10 +2,14 @@
 
 from django.urls import path
 
-from . import acts, views
+from . import acts, center, views
 
 urlpatterns = [
     path("entities/", views.entities, name="entities"),
+    path("entities/frequent/", center.frequent_values, name="entities-frequent"),
+    path("entities/crossings/", center.watch_desk, name="crossings"),
+    path("entities/crossings/<uuid:reference>/settle/", center.settle_one, name="crossing-settle"),
+    path("entities/whom-to-ask/", center.ask_whom, name="whom-to-ask"),
     path("entities/<str:entity>/", views.entity, name="entity"),
     path("entities/<str:entity>/note/", acts.add_note, name="entity-note"),
     path("entities/<str:entity>/same/", acts.call_the_same, name="entity-tie"),

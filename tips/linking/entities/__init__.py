@@ -8,5 +8,5 @@ holds it. What people said about it rests on those tips and goes where they go. 
 - ``groups.alias_groups(pairs, by=)``: the same for many at once
 - ``groups.excluded(pairs, by=)``: those that people took out of matching
 - ``thresholds.too_common(kind)`` and ``thresholds.limits()``: from when it says nothing
-- ``touching.touch(kind, value, by=, how=)``: note, in the transaction of an act, that somebody looks at it
+- ``deconflicting.touching.touch(kind, value, by=, how=)``: note that somebody came to it
 """

@@ -58,7 +58,7 @@ def located(text: str, *, by: Standing, kind: str = "") -> list[Found]:
     first: dict[Pair, int] = {}
     for pk, its_kind, value in newest:
         first.setdefault((its_kind, value), pk)
-    return _counted(list(first.values())[:SHOWN], by)
+    return counted(list(first.values())[:SHOWN], by)
 
 
 def _kinds(rows: GuardedQuerySet, kind: str) -> GuardedQuerySet:
@@ -86,7 +86,8 @@ def _begins(spelling: str, kind: str) -> Q:
     return Q(kind__in=kinds, value__gte=spelling, value__lt=after)
 
 
-def _counted(finds: list[int], by: Standing) -> list[Found]:
+def counted(finds: list[int], by: Standing) -> list[Found]:
+    """Return the entities of these finds with how many tips hold each, counted no further than matters."""
     figures = limits()
     most = max(figures.values()) + 2
     same = Mention.objects.visible_to(by).exclude(state=MentionState.WRONG)

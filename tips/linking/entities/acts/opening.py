@@ -7,6 +7,7 @@ from privacy.access.standing import Standing
 from privacy.audit.trail import listed
 from privacy.audit.trail import record as audit
 from tips.intake.models import Tip
+from tips.linking.entities.deconflicting.touching import touch, touch_searched
 from tips.linking.entities.gathering import Entity, entity_of
 from tips.linking.entities.locating import Found, located
 from tips.linking.entities.references import Pair
@@ -19,6 +20,7 @@ def find_entities(text: str, *, by: Standing, kind: str = "", purpose: str = "")
     """Hand over the entities that a text means, and note that they were looked for and why."""
     found = located(text, by=by, kind=kind)
     detail = {"found": len(found), "searched": bool(text)} | ({"kind": kind} if kind else {})
+    touch_searched(text, by=by)
     audit(by, "search entities", purpose=purpose, detail=detail)
     return found
 
@@ -37,5 +39,6 @@ def open_entity(
     wanted = [one.tip for one in entity.appearances[(page - 1) * PAGE : page * PAGE]]
     rows = Tip.objects.visible_to(by).filter(pk__in=wanted).select_related("county")
     tips = sorted(rows.defer("narrative", "search"), key=lambda tip: -tip.pk)
+    touch(*pair, by=by, how="opened")
     listed(by, tips, kind="tip", verb="open entity", purpose=purpose, detail={"kind": entity.kind})
     return entity, tips
