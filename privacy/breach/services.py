@@ -11,6 +11,7 @@ from privacy.access.duties import Duty
 from privacy.access.standing import Standing
 from privacy.audit.trail import record as audit
 from privacy.lifecycle import StepNotOpen
+from privacy.once import in_line
 from privacy.retention.acts.telling import tell
 from privacy.retention.choices import NoticeWord
 
@@ -32,7 +33,8 @@ def open_breach(
 ) -> BreachCase:  # fmt: skip
     """Open a case about everything that one reader was shown between two moments.
 
-    ``lines`` are as they were worked out; raises ``ValidationError`` by field.
+    ``lines`` are as they were worked out; the same case asked for twice within a moment is opened once.
+    Raises ``ValidationError`` by field.
     """
     _officer(by)
     lines = list(lines)
@@ -40,17 +42,26 @@ def open_breach(
         raise ValidationError({"reader": NOTHING})
     if not reason.strip():
         raise ValidationError({"reason": "Say why this may be a breach."})
-    now, pk = timezone.now(), next_breach()
-    case = BreachCase(
-        id=pk, number=f"BR-{timezone.localdate():%y}-{pk:05d}", reader_id=reader_id, through=through,
-        since=since, until=until, reason=reason.strip(), opened_by_id=by.user_id,
-        owners_due_at=now + span(OWNERS), people_due_at=now + span(PEOPLE),
-    )  # fmt: skip
-    case.save(force_insert=True)
+    asked = {
+        "reader_id": reader_id, "through": through, "since": since, "until": until,
+        "reason": reason.strip(), "opened_by_id": by.user_id,
+    }  # fmt: skip
+    lately = in_line("open breach", by=by)
+    if met := BreachCase.objects.visible_to(by).filter(opened_at__gte=lately, **asked).first():
+        return met
+    case = _begun(**asked)
     for line in lines:
         line.case = case
     BreachLine.objects.bulk_create(lines)
     audit(by, "open breach", case, detail={"records": len(lines), "persons": sum(li.persons for li in lines)})
+    return case
+
+
+def _begun(**asked) -> BreachCase:
+    now, pk = timezone.now(), next_breach()
+    clocks = {"owners_due_at": now + span(OWNERS), "people_due_at": now + span(PEOPLE)}
+    case = BreachCase(id=pk, number=f"BR-{timezone.localdate():%y}-{pk:05d}", **asked, **clocks)
+    case.save(force_insert=True)
     return case
 
 

@@ -108,6 +108,13 @@ def test_a_case_keeps_what_was_found_and_its_clocks(case, leak):
     assert AuditEntry.objects.get(verb="open breach").detail["records"] == 2
 
 
+def test_pressing_twice_opens_one_case(case, do, worked_out, priya, ines):
+    again = do(open_breach, worked_out(), by=priya, reader_id=ines.pk, reason="A lost laptop", **SPAN)
+    assert again.pk == case.pk
+    other = do(open_breach, worked_out(), by=priya, reader_id=ines.pk, reason="Another reason", **SPAN)
+    assert other.pk != case.pk
+
+
 def test_owners_are_told_once_and_another_person_closes(case, do, priya, omar, other_priya, dana, agnes):
     with pytest.raises(ValidationError) as early:
         do(close_breach, case, by=omar, conclusion="breach", why="The laptop was found open")

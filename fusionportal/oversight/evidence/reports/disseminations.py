@@ -31,7 +31,7 @@ def _of(kind: type[Disclosure], asked: Asked) -> list[tuple]:
     names = {field.name for field in kind._meta.get_fields()}
     recipient = next((path for name, path in RECIPIENTS.items() if name in names), None)
     grouped = kind.outbox.filter(**asked.within("authorized_at")).exclude(due_at=None)
-    grouped = grouped.values(of_class=F(_class_of(kind)), whom=F(recipient) if recipient else Value("–"))
+    grouped = grouped.values(of_class=_class_of(kind), whom=F(recipient) if recipient else Value("–"))
     counted = grouped.annotate(
         sent=Count("pk"),
         arrived=Count("delivered_at"),
@@ -43,13 +43,13 @@ def _of(kind: type[Disclosure], asked: Asked) -> list[tuple]:
     return [(said, *(row[name] for name in cells)) for row in counted.order_by("of_class", "whom")]
 
 
-def _class_of(kind: type[Disclosure]) -> str:
+def _class_of(kind: type[Disclosure]) -> F | Value:
     """Return the way from a disclosure to the class of the record it is of."""
     if issubclass(kind, GuardedRecord):
-        return "label__record_class"
+        return F("label__record_class")
     keys = (field for field in kind._meta.concrete_fields if field.is_relation)
-    way = next(field.name for field in keys if issubclass(field.related_model, GuardedRecord))
-    return f"{way}__label__record_class"
+    ways = [field.name for field in keys if issubclass(field.related_model, GuardedRecord)]
+    return F(f"{ways[0]}__label__record_class") if ways else Value("–")
 
 
 REPORT = Report(
