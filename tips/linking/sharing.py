@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef
+from django.db.models import Exists, OuterRef
 
 from privacy.access.querysets import GuardedQuerySet
 from privacy.access.standing import Standing
 from tips.intake.models import Tip
 
+from .entities.models import EntityExclusion
 from .models import Mention, MentionState
 
 TOO_COMMON = 20
@@ -64,7 +65,9 @@ def related_counts(tips: Iterable[Tip], *, by: Standing) -> dict[int, int]:
 
 
 def _linking(by: Standing) -> GuardedQuerySet:
-    return Mention.objects.visible_to(by).filter(links=True).exclude(state=MentionState.WRONG)
+    rows = Mention.objects.visible_to(by).filter(links=True).exclude(state=MentionState.WRONG)
+    out = EntityExclusion.objects.visible_to(by).filter(kind=OuterRef("kind"), value=OuterRef("value"))
+    return rows.exclude(Exists(out.filter(ended_at=None)))
 
 
 def _holders(by: Standing) -> GuardedQuerySet:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tips.linking.extraction.kinds import Kind
 from tips.linking.models import TraceKind
-from tips.linking.sharing import Shared
+from tips.linking.sharing import AT_MOST, Shared
 from tips.linking.tracing.identifiers import PART
 
 from .reasons import LIKELY, SURE, Reason
@@ -33,8 +33,11 @@ def exact(shared: list[Shared]) -> Told:
 def near(filed: Traces, shared: list[Shared]) -> Told:
     """Give a reason for tips whose identifier differs in one sign, or holds what was caught of a plate."""
     same = {(other, one.text) for one in shared for other in one.others}
-    given = set()
+    given, known = set(), {one.text for one in shared}
     for mark in filed[TraceKind.NEAR]:
+        # A find that people took out of matching is not among the shared; nor do its near ones match.
+        if mark.said not in known and len(shared) < AT_MOST:
+            continue
         kind = mark.key.split(" ", 1)[0]
         for held in () if mark.common else mark.others:
             caught = PART in (mark.sort, held.sort)

@@ -11,6 +11,7 @@ from tips.linking.entities.groups import alias_groups, excluded, same_as
 from tips.linking.entities.models import EntityNote, EntityTie
 from tips.linking.entities.services import exclude, note, put_back, set_limit, tie, untie
 from tips.linking.entities.thresholds import too_common
+from tips.linking.services import related_to
 
 ONE, TWO, THREE = ("plate", "7KX114"), ("plate", "4LM220"), ("email", "gate.keys@harrow.example")
 WHY = "The same truck in both"
@@ -123,6 +124,15 @@ def test_exclusion_needs_a_reason_and_is_undone_with_one(three, do, amir, as_):
         assert excluded([ONE, TWO], by=as_(amir)) == set()
     with pytest.raises(StepNotOpen):
         do(put_back, *ONE, person=amir, reason="It was sold since")
+
+
+def test_what_is_taken_out_suggests_nothing(told, do, amir, as_):
+    tips = [told("Plate 7KX 114 at the gate."), told("A plate 7KX114 by the pumps.")]
+    with acting(as_(amir)):
+        assert [one.tip for one in related_to(tips[0], by=as_(amir))] == [tips[1]]
+    do(exclude, *ONE, person=amir, reason="Our own patrol truck")
+    with acting(as_(amir)):
+        assert related_to(tips[0], by=as_(amir)) == []
 
 
 def test_a_note_goes_where_its_tip_goes(three, told, do, amir, as_, shut_away):

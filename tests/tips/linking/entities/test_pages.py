@@ -1,9 +1,12 @@
 """The pages of entities: what they gather, what they ask first, and what they never show."""
 
+import re
+
 import pytest
 
 from privacy.access.acting import acting
 from privacy.models import AuditEntry
+from tips.linking.entities import gathering
 from tips.linking.entities.locating import named_in
 from tips.linking.entities.references import opened, reference_of
 from tips.linking.services import decide_mention
@@ -121,3 +124,61 @@ def test_entities_are_for_whoever_works_on_tips(who, request, browser, told):
     person = request.getfixturevalue(who)
     assert browser(person).get(f"/entities/{PLATE}/").status_code == 403
     assert browser(person).get("/entities/").status_code == 403
+
+
+def test_a_value_that_very_many_tips_hold_is_handled_within_bounds(told, browser, ines, monkeypatch):
+    monkeypatch.setattr(gathering, "MOST", 5)
+    for place in range(7):
+        told(f"Plate 7KX 114 at gate {place}.")
+    page = main(browser(ines).get(f"/entities/{PLATE}/"))
+    assert "Too common to match" in page and "<dd>5+</dd>" in page
+    assert page.count("/tips/FC-") == 5
+
+
+def test_the_page_of_common_values_lists_them_for_readers_and_none_for_the_administrator(
+    told, browser, ines, root
+):
+    for place in range(3):
+        told(f"Plate 7KX 114 at gate {place}.")
+    page = main(browser(ines).get("/entities/frequent/"))
+    assert PLATE in page and "Set another figure" not in page
+    desk = browser(root)
+    page = main(desk.get("/entities/frequent/"))
+    assert "7KX" not in page and PLATE not in page and "You read no records" in page
+    wrong = desk.post("/entities/frequent/", {"kind": "plate", "at_most": "1", "why": "Plates repeat here"})
+    assert wrong.status_code == 422 and "Plates repeat here" in main(wrong)
+    said = {"kind": "plate", "at_most": "2", "why": "Plates repeat here"}
+    assert desk.post("/entities/frequent/", said).url == "/entities/frequent/"
+    told("Plate 7KX 114 at another gate.")
+    assert "Too common to match" in main(browser(ines).get(f"/entities/{PLATE}/"))
+
+
+def test_what_was_typed_is_kept_where_an_act_is_refused(told, browser, amir):
+    told("Plate 7KX 114 at the gate.")
+    desk = browser(amir)
+    said = {"sort": "alias", "other_kind": "plate", "other": "9ZZ 999", "reason": "Seen side by side"}
+    refused = desk.post(f"/entities/{PLATE}/same/", said)
+    assert refused.status_code == 422
+    assert "9ZZ 999" in main(refused) and "Seen side by side" in main(refused)
+    assert desk.post(f"/entities/{PLATE}/note/", {"text": ""}).status_code == 422
+    assert desk.post(f"/entities/{PLATE}/back/", {"reason": "It was sold since"}).status_code == 409
+
+
+def test_acts_on_a_page_are_shown_on_it_and_taken_back_from_it(told, browser, amir):
+    told("Plate 7KX 114 and plate 4LM 220 at the gate.")
+    desk, address = browser(amir), f"/entities/{PLATE}/"
+    said = {"sort": "merge", "other_kind": "plate", "other": "4LM 220", "reason": "Seen side by side"}
+    assert desk.post(f"{address}same/", said).url == address
+    assert desk.post(f"{address}note/", {"text": "Look at the hitch"}).url == address
+    assert desk.post(f"{address}out/", {"reason": "Our own patrol truck"}).url == address
+    page = main(desk.get(address))
+    for words in (
+        "Look at the hitch",
+        "Amir merged 7KX114 into 4LM220",
+        "took it out of matching",
+        "Taken out",
+    ):
+        assert words in page
+    back = re.search(rf"{address}same/[0-9a-f-]+/back/", page)[0]
+    assert desk.post(back, {"reason": "They are two trucks"}).url == address
+    assert "Amir took that back: They are two trucks" in main(desk.get(address))
