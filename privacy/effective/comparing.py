@@ -53,8 +53,11 @@ def differences(standings: Iterable[Standing]) -> Iterator[Difference]:
 def _alike(standings: Iterable[Standing]) -> dict[Standing, list[str]]:
     """Put people together whom no rule can tell apart."""
     groups: dict[Standing, list[str]] = {}
+    # Whom something names is like nobody else: what is theirs is compared for each by themselves.
+    named = set(AccessKey.objects.filter(kind=KeyKind.MEMBER).values_list("subject", flat=True))
     for standing in standings:
-        alike = replace(standing, name="", user_id=None, agency_id=None, agency_name="", roles=())
+        own = standing.user_id if str(standing.user_id) in named else None
+        alike = replace(standing, name="", user_id=own, agency_id=None, agency_name="", roles=())
         groups.setdefault(alike, []).append(standing.name)
     return groups
 

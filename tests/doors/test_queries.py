@@ -21,6 +21,7 @@ MORE_THAN_DRAWN = {
     "/approvals/{proposed}/v/1/": 24,  # counts the audience and runs every check before a person decides
     "/library/{released}/": 23,  # marks the copy as opened under the standing that may write it
     "/oversight/": 60,
+    "/search/?q=chain": 16,  # each kind of record is searched, and noted in the trail, by itself
     "/agency/": 19,  # an agency's own reports and its library on one page, each with its entry in the trail
     "/referrals/{referral}/": 17,  # the referral and its tip are two records, each with its entry in the trail
 }

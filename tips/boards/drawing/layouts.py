@@ -8,7 +8,7 @@ from tips.boards.choices import Layout
 from tips.boards.graph.parts import FAMILIES, Graph
 
 WIDE, HIGH = 176, 44
-ACROSS, DOWN = 256, 66
+ACROSS, DOWN = 296, 66
 SIDE, LEVEL = 200, 124
 EDGE = 24
 COLUMN, LINE = 14, 7
