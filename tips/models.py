@@ -40,6 +40,7 @@ from tips.vetting.models import (
     BehaviorFinding,
     BehaviorMatch,
     CallLog,
+    Merge,
     NexusDetermination,
     Note,
 )
@@ -74,6 +75,7 @@ __all__ = [
     "Involved",
     "Mailbox",
     "Mention",
+    "Merge",
     "Message",
     "NexusDetermination",
     "Note",

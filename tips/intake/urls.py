@@ -6,7 +6,6 @@ from .api import TipApi, TipsApi
 from .views.check import CheckView
 from .views.later import ContinueView, LaterView
 from .views.mailbox import MessagesView
-from .views.phone import phone_form
 from .views.sent import SentView
 from .views.steps import AboutYouView, PeopleView, StartView, WhenWhereView
 from .views.unlock import UnlockView
@@ -24,7 +23,6 @@ urlpatterns = [
     path("report/continue/", ContinueView.as_view(), name="report_continue"),
     path("mailbox/", UnlockView.as_view(), name="mailbox"),
     path("mailbox/messages/", MessagesView.as_view(), name="mailbox_messages"),
-    path("tips/new/", phone_form, name="phone_form"),
     path("api/v1/tips/", TipsApi.as_view(), name="api_tips"),
     path("api/v1/tips/<str:number>/", TipApi.as_view(), name="api_tip"),
 ]

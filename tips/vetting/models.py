@@ -161,3 +161,34 @@ class Note(models.Model):
 
     def __str__(self):
         return f"Note on {self.tip_id}"
+
+
+class Merge(models.Model):
+    """A tip that people put together with the one that holds the same event, to be taken back if wrong.
+
+    Both reports stay as they came: the merged one is closed as a duplicate and leads to the other.
+    """
+
+    tip = models.ForeignKey(Tip, models.CASCADE, related_name="merges")
+    into = models.ForeignKey(Tip, models.CASCADE, related_name="+")
+    by = models.ForeignKey(PERSON, models.PROTECT, related_name="+")
+    at = models.DateTimeField(auto_now_add=True)
+    undone_by = models.ForeignKey(PERSON, models.PROTECT, null=True, related_name="+")
+    undone_at = models.DateTimeField(null=True)
+
+    objects = parts_of("tip", face="desk_label")
+
+    class Meta:
+        ordering = ["-at", "-id"]
+        constraints = [
+            models.UniqueConstraint(fields=["tip"], condition=Q(undone_at=None), name="merged_once"),
+            models.CheckConstraint(condition=~Q(tip=F("into")), name="merge_of_two"),
+            models.CheckConstraint(
+                condition=Q(undone_at=None, undone_by=None)
+                | Q(undone_at__isnull=False, undone_by__isnull=False),
+                name="merge_undone_by_somebody",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.tip_id} into {self.into_id}"

@@ -1,7 +1,9 @@
 """The pages of one tip: workspace, history, print, who can see it, who is here."""
 
+from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.template.defaultfilters import date
 from django.views.decorators.http import require_GET
 
 from privacy.access.deciding import fetch
@@ -17,20 +19,31 @@ from tips.desk.workspace.access import access_card
 from tips.desk.workspace.page import workspace
 from tips.desk.workspace.record import marking, open_tip
 from tips.intake.models import Tip
+from tips.vetting.acts.merging import merged_into, survivor_of
 
 from .way import crumbs
+
+MERGED = "{} was merged into this tip on {}. The original stays as it was sent."
 
 
 @require_GET
 @requires(*READERS)
 def tip(request, number):
-    """Show the workspace of a tip."""
-    return show(request, open_tip(number, by=request.standing))
+    """Show the workspace of a tip, or of the one that it was merged into."""
+    found = open_tip(number, by=request.standing)
+    gone = survivor_of(found, by=request.standing) if found.duplicate_of_id else None
+    if gone and "original" not in request.GET:
+        merge, survivor = gone
+        messages.info(request, MERGED.format(found, date(merge.at)))
+        return redirect(f"/tips/{survivor.number}/?merged={found.number}")
+    return show(request, found)
 
 
 def show(request, found, *, bound=None, status: int = 200):
     """Draw the workspace, with forms that came back to be corrected where there are any."""
     page = workspace(found, by=request.standing, bound=bound, plain=request.GET.get("plain") == "1")
+    page["merged"] = merged_into(found, by=request.standing)
+    page["gone"] = survivor_of(found, by=request.standing) if found.duplicate_of_id else None
     return render(request, "tips/desk/tip.html", page | crumbs(request, found), status=status)
 
 

@@ -1,5 +1,6 @@
 """A queue as its address spells it: text, filters, order, columns, density, page."""
 
+import re
 from dataclasses import dataclass, fields, replace
 from urllib.parse import urlencode
 
@@ -9,13 +10,19 @@ from .columns import COLUMNS, DEFAULT
 from .facets import BY_KEY, FACETS
 from .order import SORTS
 
+ONES = ("sort", "density", "per", "view", "same", "after", "before")
+EACH = "each"
+SAME = re.compile(r"each|[0-9a-f]{24}")
 SIZES = (25, 50, 100)
 LONGEST = 400
 
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """What one address asks of the queue; ``chosen`` maps a facet to its ticked values."""
+    """What one address asks of the queue; ``chosen`` maps a facet to its ticked values.
+
+    ``same`` keeps to the tips that say one thing, or is ``each`` to give every copy a row of its own.
+    """
 
     q: str = ""
     chosen: tuple[tuple[str, tuple[str, ...]], ...] = ()
@@ -24,6 +31,7 @@ class Ask:
     density: str = ""
     per: int = 50
     view: str = ""
+    same: str = ""
     after: str = ""
     before: str = ""
     ignored: tuple[str, ...] = ()
@@ -42,7 +50,8 @@ class Ask:
         """Return what the address says, without what goes without saying."""
         said = [("q", self.q), *((key, ",".join(values)) for key, values in self.chosen)]
         said += [("sort", self.sort), ("cols", ",".join(self.cols)), ("density", self.density)]
-        said += [("per", str(self.per)), ("view", self.view), ("after", self.after), ("before", self.before)]
+        said += [("per", str(self.per)), ("view", self.view), ("same", self.same)]
+        said += [("after", self.after), ("before", self.before)]
         return [(key, value) for key, value in said if value and value != UNSAID.get(key)]
 
     def address(self, **changes) -> str:
@@ -77,7 +86,7 @@ def read(data: QueryDict) -> Ask:
         good = tuple(value for value in values if facet.knows(value))
         ignored += [facet.key] if len(good) < len(values) else []
         chosen += [(facet.key, good)] if good else []
-    one = {key: (said.get(key) or ("",))[0] for key in ("sort", "density", "per", "view", "after", "before")}
+    one = {key: (said.get(key) or ("",))[0] for key in ONES}
     cols = tuple(col for col in COLUMNS if col in said.get("cols", ()))
     size = int(one["per"]) if one["per"].isdecimal() and len(one["per"]) < 4 else 50
     return Ask(
@@ -88,6 +97,7 @@ def read(data: QueryDict) -> Ask:
         density="compact" if one["density"] == "compact" else "",
         per=size if size in SIZES else 50,
         view=one["view"][:60], after=one["after"][:16], before=one["before"][:16],
+        same=one["same"] if SAME.fullmatch(one["same"]) else "",
         ignored=tuple(dict.fromkeys(ignored)),
     )  # fmt: skip
 

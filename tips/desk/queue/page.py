@@ -6,9 +6,10 @@ from privacy.access.querysets import GuardedQuerySet
 from privacy.access.standing import Standing
 from privacy.reading import open_page
 from tips.intake.models import Tip
+from tips.linking.duplicates.campaigns import one_row_each, saying_the_same
 from tips.linking.searching.finding import search
 
-from .address import Ask
+from .address import EACH, Ask
 from .columns import COLUMNS
 from .counting import Counts, count, narrowed
 from .facets import FACETS, Facet
@@ -46,8 +47,9 @@ def queue(ask: Ask, *, by: Standing) -> Queue:
     """Read one page of the queue, and note in the trail which tips were on it."""
     rows = searched(ask, by)
     counts = count(rows, ask, by)
+    kept = narrowed(rows, ask, by)
     page = page_of(
-        drawn(narrowed(rows, ask, by), by), ask.sort, per=ask.per,
+        drawn(kept if ask.same else one_row_each(kept, by=by), by), ask.sort, per=ask.per,
         after=_edge(ask.after, by), before=_edge(ask.before, by),
     )  # fmt: skip
     detail = {"sorted": ask.sort, "searched": bool(ask.q), "filters": [key for key, _ in ask.chosen]}
@@ -60,6 +62,7 @@ def queue(ask: Ask, *, by: Standing) -> Queue:
 def searched(ask: Ask, by: Standing) -> GuardedQuerySet:
     """Return the tips this reader may see that the search text means."""
     rows = Tip.objects.visible_to(by)
+    rows = saying_the_same(rows, ask.same, by=by) if len(ask.same) > len(EACH) else rows
     return search(rows, ask.q, by=by) if ask.q else rows
 
 
@@ -92,6 +95,9 @@ def _facet(facet: Facet, chosen: tuple[str, ...], counts: Counts) -> dict:
 def filters(ask: Ask) -> list[dict]:
     """Return the filters in force, each with the address without it."""
     found = [{"label": "Search", "value": ask.q, "without": ask.address(q="")}] if ask.q else []
+    if ask.same:
+        shown = "The same words as one another" if ask.same != EACH else "Each tip in a row of its own"
+        found.append({"label": "Copies", "value": shown, "without": ask.address(same="")})
     words = {facet.key: facet for facet in FACETS}
     for key, values in ask.chosen:
         for value in values:

@@ -12,6 +12,7 @@ from tips.desk.clocks import clock_of
 from tips.desk.presence import others_at
 from tips.intake.choices import OPEN
 from tips.intake.models import Attachment, Tip
+from tips.linking.duplicates.campaigns import Campaign, campaigns_of
 from tips.linking.sharing import related_counts
 from tips.vetting.models import BehaviorMatch
 
@@ -25,6 +26,7 @@ class Row:
     tip: Tip
     clock: dict | None
     related: int
+    same: Campaign | None
     here: list[str]
     mine: bool
     free: bool
@@ -49,9 +51,11 @@ def drawn(rows: GuardedQuerySet, by: Standing) -> GuardedQuerySet:
 def rows_of(tips: list[Tip], *, by: Standing) -> list[Row]:
     """Return the rows of one page; counts and colleagues are of what this reader may see."""
     related, here = related_counts(tips, by=by), others_at(tips, by=by)
+    same = campaigns_of(tips, by=by)
     return [
         Row(
-            tip=tip, clock=clock_of(tip), related=related.get(tip.pk, 0), here=here.get(tip.pk, []),
+            tip=tip, clock=clock_of(tip), related=related.get(tip.pk, 0),
+            same=same.get(tip.pk), here=here.get(tip.pk, []),
             mine=tip.claimed_by_id == by.user_id, free=tip.claimed_by_id is None and tip.status in OPEN,
         )
         for tip in tips

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from tips.linking.extraction.folding import loose_key
 from tips.linking.extraction.kinds import Kind
 from tips.linking.models import TraceKind
 from tips.linking.sharing import AT_MOST, Shared
@@ -48,8 +49,14 @@ def near(filed: Traces, shared: list[Shared]) -> Told:
                 yield held.tip, Reason(LIKELY, _words(kind, mark.said, held.said))
 
 
+def _read(said: str) -> str:
+    return loose_key("".join(sign for sign in said.upper() if sign.isalnum()))
+
+
 def _words(kind: str, mine: str, theirs: str) -> str:
     if kind == "caught":
         return f"Part of a plate fits, {mine} and {theirs}"
+    if _read(mine) == _read(theirs):
+        return f"Numbers that read alike, {mine} and {theirs}"
     name = {"plate": "Plates", "phone": "Phone numbers", "vin": "Vehicle numbers"}.get(kind, "Numbers")
     return f"{name} that differ in one sign, {mine} and {theirs}"

@@ -6,6 +6,9 @@ import unicodedata
 
 READ = 200_000
 SHORTEST, PIECE, PIECES = 6, 4, 12
+STOCK = "stock"
+"""What a phrase of fewer words is filed as: many write it by themselves."""
+
 _REPOST = re.compile(
     r"^[\s\"'(\[>]*(?:(?:rt|mt|ht|qt|fwd?|fw|re|repost(?:ed)?(?: from)?|forwarded(?: message)?|via"
     r"|shared(?: from)?)"

@@ -8,10 +8,11 @@ from django.db import connection
 from tips.intake.models import ImportedReport, Tip
 from tips.linking.extraction.kinds import Kind
 from tips.linking.models import Mention, MentionState, Trace, TraceKind
+from tips.linking.naming.lexicon import PEOPLES
 from tips.linking.wording import EVERYDAY
 from tips.screening.protected import protected_spans
 
-from .copying import copy_key, piece_keys, said_words
+from .copying import SHORTEST, STOCK, copy_key, is_repost, piece_keys, said_words
 from .identifiers import near_keys
 from .naming import name_traces
 from .times import CITES, DATED, cited_days, day_of, spot_keys
@@ -77,7 +78,9 @@ def _days(tip: Tip, text: str, spans: list[Mention]) -> Iterator[Filed]:
 
 def _copies(narrative: str) -> Iterator[Filed]:
     words = said_words(narrative)
-    yield TraceKind.COPY, copy_key(words) if words else "", "", ""
+    letters = copy_key([narrative])
+    stock = "" if len(words) >= SHORTEST or is_repost(narrative) else STOCK
+    yield TraceKind.COPY, copy_key(words) if words else "", letters, stock
     for key in piece_keys(words):
         yield TraceKind.PIECE, key, "", ""
 
@@ -92,7 +95,7 @@ def telling_stems(text: str) -> list[tuple[str, str]]:
         kept.append(text[at : max(start, at)])
         at = max(end, at)
     words = {word.lower() for word in _PLAIN.findall(" ".join([*kept, text[at:]]))}
-    fit = sorted(word for word in words - EVERYDAY if len(word) >= SHORTEST_WORD)
+    fit = sorted(word for word in words - EVERYDAY - PEOPLES if len(word) >= SHORTEST_WORD)
     stems: dict[str, str] = {}
     with connection.cursor() as cursor:
         cursor.execute(STEMS, [fit])

@@ -46,5 +46,9 @@ def _filed(name: Name) -> Iterator[Filed]:
     # Places are filed too: they tell that a word which looks like a name is none.
     yield "last", words[-1], name.said, name.sort
     if name.sort != Sort.PLACE and len(words) > 1 and len(words[0]) > 1:
-        sound = f"{jellyfish.metaphone(words[0])} {jellyfish.metaphone(words[-1])}"
-        yield "sound", sound, name.said, name.sort
+        yield "sound", f"{_sound(words[0])} {_sound(words[-1])}", name.said, name.sort
+
+
+def _sound(word: str) -> str:
+    """Return how a word sounds in English; y is written for i in many names."""
+    return jellyfish.metaphone(word.replace("y", "i"))

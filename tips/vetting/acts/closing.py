@@ -49,17 +49,22 @@ def reopen_tip(tip: Tip, *, by: Standing, reason: str, new_facts: str, version: 
     given = {"reason": reason, "new_facts": new_facts}
     if missing := {name: asked[name] for name, words in given.items() if not words.strip()}:
         raise ValidationError(missing)
+    moved = open_again(row, by=by)
+    _note(moved, reason, by)
+    Addition.objects.create(tip=moved, side=Side.CENTER, by_id=by.user_id, text=new_facts.strip())
+    return moved
+
+
+def open_again(row: Tip, *, by: Standing) -> Tip:
+    """Take a locked, closed tip back to triage, with the actor's claim."""
     now = timezone.now()
     # A potential nexus stays one, and with it who determined it, until a later review says otherwise.
     forgotten = {} if row.record_class == RecordClass.T2 else {"determined_by_id": None}
-    moved = move(
+    return move(
         row, "reopen", by=by, claimed_by_id=by.user_id, claimed_at=now, disposition="", closed_at=None,
         duplicate_of=None, matched_by_id=None, due_at=now + first_look(row.priority),
         **forgotten, **clock_of_a_reopened(row, now),
     )  # fmt: skip
-    _note(moved, reason, by)
-    Addition.objects.create(tip=moved, side=Side.CENTER, by_id=by.user_id, text=new_facts.strip())
-    return moved
 
 
 def end(row: Tip, verb: str, *, by: Standing, disposition: str, duplicate_of=None, **changes) -> Tip:

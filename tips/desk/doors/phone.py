@@ -17,6 +17,7 @@ from tips.intake.forms.phone import CAME_BY, PhoneForms
 from tips.intake.services import Report
 from tips.intake.storing import destroy
 from tips.intake.telling import involved_of, when_of
+from tips.linking.duplicates.resembling import resembling
 
 SALT = "phone form"
 A_SHIFT = 12 * 3600
@@ -37,6 +38,15 @@ def phone_form(request):
         for file in kept:
             destroy(file.path)
         return _draw(request, forms, cards, code=code, status=422)
+    alike = (
+        []
+        if "alike_seen" in request.POST
+        else resembling(forms.what.cleaned_data["story"], by=request.standing)
+    )
+    if alike:
+        for file in kept:
+            destroy(file.path)
+        return _draw(request, forms, cards, code=code, alike=alike)
     said = forms.call.cleaned_data
     note = ": ".join(part for part in (str(dict(CAME_BY)[said["came_by"]]), said["call_note"]) if part)
     report = _report(forms, cards)
@@ -72,10 +82,11 @@ def _take_files(forms: PhoneForms) -> list[KeptFile]:
     return kept
 
 
-def _draw(request, forms: PhoneForms, cards: PeopleForm, *, code: str, status=200):
+def _draw(request, forms: PhoneForms, cards: PeopleForm, *, code: str, status=200, alike=()):
     context = {
         "form": forms,
         "cards": cards,
+        "alike": alike,
         "once": signing.dumps(code, salt=SALT),
         "crumbs": [{"label": _("Tips"), "href": "/tips/"}, {"label": _("Phone, walk-in or mail")}],
     }
