@@ -12,7 +12,7 @@ WAY = ("tip_id", "tips_tip", "desk_label_id")
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('tips', '0018_what_people_said_of_entities'),
+        ('tips', '0019_touches_and_crossings'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
