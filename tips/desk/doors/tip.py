@@ -19,7 +19,7 @@ from tips.desk.workspace.access import access_card
 from tips.desk.workspace.page import workspace
 from tips.desk.workspace.record import marking, open_tip
 from tips.intake.models import Tip
-from tips.vetting.acts.merging import merged_into, survivor_of
+from tips.vetting.acts.merging import survivor_of
 
 from .way import crumbs
 
@@ -42,7 +42,6 @@ def tip(request, number):
 def show(request, found, *, bound=None, status: int = 200):
     """Draw the workspace, with forms that came back to be corrected where there are any."""
     page = workspace(found, by=request.standing, bound=bound, plain=request.GET.get("plain") == "1")
-    page["merged"] = merged_into(found, by=request.standing)
     page["gone"] = survivor_of(found, by=request.standing) if found.duplicate_of_id else None
     return render(request, "tips/desk/tip.html", page | crumbs(request, found), status=status)
 

@@ -18,6 +18,7 @@ from tips.linking.sharing import identifiers_of
 from tips.linking.suggesting import candidates
 from tips.referrals.models import Referral
 from tips.referrals.offices import current_offices, territories_of
+from tips.vetting.acts.merging import merged_into
 from tips.vetting.acts.part_one import in_force
 from tips.vetting.models import BehaviorFinding, BehaviorMatch, CallLog, NexusDetermination, Note
 
@@ -68,6 +69,7 @@ class Gathered:
     offices: list
     territories: list
     challenges: list
+    stands_for: list
 
 
 def gathered(tip: Tip, *, by: Standing) -> Gathered:
@@ -95,6 +97,7 @@ def gathered(tip: Tip, *, by: Standing) -> Gathered:
             counties=County.objects.filter(served=True),
             offices=current_offices(),
             territories=territories_of(tip),
+            stands_for=merged_into(tip, by=by),
             challenges=Challenge.objects.of(tip)[:3],
         )
     )

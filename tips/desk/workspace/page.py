@@ -45,6 +45,7 @@ def workspace(tip: Tip, *, by: Standing, bound: dict[str, Form] | None = None, p
         "some_behaviors": any(row.ticked or row.suggested for row in behaviors),
         "referrals": had.referrals,
         "challenges": had.challenges,
+        "merged": had.stands_for,
         "access": access.access_card(tip, people, kept, by=by, list_href=_list_of_readers(tip, by)),
         "history": history.lines_of(by=by, entries=had.entries, numbers=had.numbers, people=had.people),
         "forms": forms(tip, had.counties, bound),

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from privacy.access.standing import Standing
@@ -66,10 +67,10 @@ def survivor_of(tip: Tip, *, by: Standing) -> tuple[Merge, Tip] | None:
     return (merge, into) if merge and into else None
 
 
-def merged_into(tip: Tip, *, by: Standing) -> list[Tip]:
-    """Return the tips that this one stands for, of those that the reader may see."""
+def merged_into(tip: Tip, *, by: Standing) -> QuerySet:
+    """Return the numbers of the tips that this one stands for, of those that the reader may see."""
     gone = Merge.objects.visible_to(by).filter(into=tip, undone_at=None).values("tip")
-    return list(Tip.objects.visible_to(by).filter(pk__in=gone).order_by("pk")[:MOST_SHOWN])
+    return Tip.objects.visible_to(by).filter(pk__in=gone).order_by("pk").values("number")[:MOST_SHOWN]
 
 
 def _both(tip: Tip, into: Tip, by: Standing, version: int | None) -> dict[int, Tip]:
