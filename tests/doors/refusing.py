@@ -9,7 +9,9 @@ from django.db import connection
 from tests.doors.forms_met import Met
 from tests.doors.mischief import SECRET, WRITTEN
 
-SAYS = re.compile(r'class="(?:error-summary|q-error|notice notice--(?:error|warning)|state)"|role="alert"')
+SAYS = re.compile(
+    r'class="(?:error-summary|q-error|usa-error-message|notice notice--(?:error|warning)|state)"|role="alert"'
+)
 KEPT_KINDS = (*WRITTEN, "email", "date", "datetime-local")
 WRITTEN_TO = """SELECT relname, n_tup_ins + n_tup_del FROM pg_stat_xact_user_tables
 WHERE schemaname = 'public' AND relname !~ '^(django_|auth_|audit_|privacy_audit|account_|mfa_)'"""
@@ -17,7 +19,8 @@ WHERE schemaname = 'public' AND relname !~ '^(django_|auth_|audit_|privacy_audit
 DRAFTS = frozenset({"tips_draft", "tips_draftfile"})
 # What an act takes away by its name: a proposal approved, access ended, a source or a view removed.
 GIVEN_UP = DRAFTS | {
-    "intelligence_proposal", "intelligence_intelligencegrant", "products_source", "tips_savedview"
+    "intelligence_proposal", "intelligence_intelligencegrant", "products_source", "tips_savedview",
+    "tips_boardmember",
 }  # fmt: skip
 # A mailbox takes the words and says so, though a file beside them was refused.
 TAKEN = {"mailbox_messages": frozenset({"tips_message", "tips_addition"})}

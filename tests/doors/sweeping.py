@@ -12,7 +12,7 @@ from tests.doors.walking import Address
 
 FORM = "application/x-www-form-urlencoded"
 # Each sending is another: a draft with nothing in it yet, a look at who may see what, a note, a call.
-AGAIN = frozenset({"report", "look-at-access", "add-note", "log-call"})
+AGAIN = frozenset({"report", "look-at-access", "add-note", "log-call", "entity-note", "board-snapshots"})
 # Bodies that Django takes apart before any view is asked: a few forms stand for all.
 EVERY = 6
 

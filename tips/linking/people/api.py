@@ -55,6 +55,8 @@ class MatchPeopleApi(APIView):
     @extend_schema(request=RecordsSerializer, responses=MatchedSerializer)
     def post(self, request):
         """Return the pairs of these records that are likelier one person than two."""
+        if unknown := sorted(set(request.data) - {"records"}) if isinstance(request.data, dict) else []:
+            raise serializers.ValidationError({name: ["This field is not known."] for name in unknown})
         asked = RecordsSerializer(data=request.data)
         asked.is_valid(raise_exception=True)
         taken = take_records(asked.validated_data["records"])
