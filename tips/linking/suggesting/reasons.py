@@ -2,7 +2,7 @@
 
 A certain identifier is worth ``SURE``; what is likely but may be chance ``LIKELY``; a hint ``HINT``. One
 likely reason or two hints are ``ENOUGH`` for a suggestion; ``STRONG`` needs a sure one, or two likely ones.
-The weights are the same for every center and never fitted to reports (docs/decisions/0015).
+The weights are the same for every center and never fitted to reports (docs/decisions/0018).
 """
 
 from dataclasses import dataclass
