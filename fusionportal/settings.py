@@ -289,6 +289,8 @@ IDLE_LIMIT = timedelta(minutes=30)
 SIGN_IN_LIMIT = timedelta(hours=12)
 DRAFT_LIFE = timedelta(days=7)
 RECEIPT_SHOWN_FOR = timedelta(minutes=30)
+# Whether what is told of somebody under 18 waits for a notice before it becomes criminal intelligence.
+JUVENILE_NOTICE = env.flag("JUVENILE_NOTICE", True)
 FIRST_LOOK = {
     "IMMEDIATE": timedelta(minutes=15),
     "HIGH": timedelta(hours=1),

@@ -1,5 +1,15 @@
 from products.dissemination.models import Dissemination, ReaderFeedback, Release, Rendition, RenditionText
-from products.drafting.models import Block, Figure, PrivacyAnswer, Product, ProductGrant, Source
+from products.dissemination.unmasking.models import Unmasking
+from products.drafting.models import (
+    Block,
+    Figure,
+    MaskedPerson,
+    PrivacyAnswer,
+    Product,
+    ProductGrant,
+    Source,
+    TypedName,
+)
 from products.requests.models import InformationRequest, Letter
 from products.review.choices import ReviewStep, Verdict
 from products.review.models import Review, Version
@@ -10,6 +20,7 @@ __all__ = [
     "Figure",
     "InformationRequest",
     "Letter",
+    "MaskedPerson",
     "PrivacyAnswer",
     "Product",
     "ProductGrant",
@@ -20,6 +31,8 @@ __all__ = [
     "Review",
     "ReviewStep",
     "Source",
+    "TypedName",
+    "Unmasking",
     "Verdict",
     "Version",
 ]

@@ -14,11 +14,11 @@ CLASSES = (RecordClass.T0, RecordClass.T1, RecordClass.T2)
 MARKINGS = ("LES", "U//FOUO", "TLP:AMBER")
 SINGLE = tuple(f"COMPARTMENT-{number}" for number in range(1, 13))
 COMPARTMENTS = ((), *((name,) for name in SINGLE), *tuple(combinations(SINGLE, 2))[:6])
-PARTS = (Part.RECORD, Part.DESK, Part.IDENTITY)
+PARTS = (Part.RECORD, Part.DESK)
 
 FACES = """
 CREATE TEMP TABLE bench_face (record_class text, marking int, compartment int, expressive boolean,
-    label int, desk_label int, identity_label int, PRIMARY KEY (record_class, marking, compartment, expressive))
+    label int, desk_label int, PRIMARY KEY (record_class, marking, compartment, expressive))
 """
 AGENCY_KEYS = """
 CREATE TEMP TABLE bench_agency AS
@@ -51,7 +51,7 @@ def build() -> None:
             (*facts, *(ids[made[(*facts, part)].digest] for part in PARTS))
             for facts in product(CLASSES, range(len(MARKINGS)), range(len(COMPARTMENTS)), (False, True))
         ]
-        cursor.executemany("INSERT INTO bench_face VALUES (%s, %s, %s, %s, %s, %s, %s)", rows)
+        cursor.executemany("INSERT INTO bench_face VALUES (%s, %s, %s, %s, %s, %s)", rows)
         for statement in (AGENCY_KEYS, OFFICE_KEYS):
             cursor.execute(statement)
         for table in ("bench_face", "bench_agency", "bench_office"):

@@ -39,12 +39,12 @@ dressed AS (
 """
 
 TIPS = f"""{DRAWN}
-INSERT INTO tips_tip (id, number, label_id, desk_label_id, identity_label_id, rule_keys, grant_keys, purge_at,
+INSERT INTO tips_tip (id, number, label_id, desk_label_id, rule_keys, grant_keys, purge_at,
    record_class, status, source, agency_id, submitted_by_id, created_at, external_id, case_number, language,
    title, narrative, ongoing, danger, happened_words, place, county_id, sector, priority, priority_why,
    reliability, validity, due_at, matched_by_id, determined_by_id, disposition, closed_at, validated_at,
    version, flags)
-SELECT n, 'FC-B-' || lpad(n::text, 8, '0'), f.label, f.desk_label, f.identity_label,
+SELECT n, 'FC-B-' || lpad(n::text, 8, '0'), f.label, f.desk_label,
    %(desks)s::int[] || CASE WHEN partner THEN ARRAY[a.key] ELSE '{{}}' END
        || CASE WHEN status = 'referred' THEN ARRAY[o.key] ELSE '{{}}' END, '{{}}',
    CASE WHEN pg_temp.roll(n, 20) < 0.02 THEN now() - interval '1 hour' ELSE at + interval '4 years' END,

@@ -16,6 +16,8 @@ from privacy.retention.refusing import EVERY as KEEPING
 from privacy.rules.barring import BARS
 from privacy.rules.holding import HELD
 from privacy.rules.knowing import RIGHTS
+from privacy.rules.masking import READING, UNMASKING
+from privacy.rules.naming import JUVENILES, NAMING
 from privacy.rules.needing import NEEDS
 from privacy.rules.rule import Rule
 from products.dissemination.ceilings import CEILINGS
@@ -57,6 +59,9 @@ def groups(version: PolicyVersion | None) -> list[Group]:
         Group("purposes", "Stated purposes", "One is stated before a name is looked for or shown", PURPOSES),
         Group("release", "Releasing", "None may refuse", CEILINGS),
         Group("cutting", "Masking", "Every rendition is cut by these", CUTTING),
+        Group("persons", "People in products", "Every product is read this way", READING),
+        Group("unmasking", "Opening a name", "None may refuse", UNMASKING),
+        Group("naming", "People in reports", "None may refuse", (*NAMING, *JUVENILES)),
         Group("review", "Reviewing products", "None may refuse", REVIEWING),
         Group("nexus", "Determining nexus", "None may refuse", DETERMINING),
         Group("apart", "Two people", "Read from the steps themselves", two_people()),

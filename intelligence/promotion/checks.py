@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from django.conf import settings
 from django.core.exceptions import PermissionDenied, ValidationError
 
 from intelligence.records.suspicion import ASKED
@@ -9,7 +10,8 @@ from privacy.access.duties import Duty, Entitlement
 from privacy.access.standing import Standing
 from privacy.classes.choices import RecordClass
 from privacy.markings.turning_away import turn_away
-from tips.intake.choices import Disposition, Reliability, Validity
+from privacy.rules.naming import why_not_juvenile
+from tips.intake.choices import Disposition, InvolvedKind, Reliability, Validity
 from tips.intake.models import Tip
 from tips.screening.holding import held, why_held
 
@@ -52,7 +54,13 @@ def not_promoted(tip: Tip, *, by: Standing) -> str:
         return "It is a raw submission. It has to pass part 1 of the review first."
     if tip.disposition in GROUNDLESS:
         return f"It was closed: {Disposition(tip.disposition).label.lower()}."
-    return why_held() if held(tip, by=by) else ""
+    return _juveniles(tip, by) or (why_held() if held(tip, by=by) else "")
+
+
+def _juveniles(tip: Tip, by: Standing) -> str:
+    cards = tip.involved.visible_to(by).filter(kind=InvolvedKind.PERSON).values_list("age", "notice_on")
+    told = (why_not_juvenile(age, on, needed=settings.JUVENILE_NOTICE) for age, on in cards)
+    return next(filter(None, told), "")
 
 
 def well_founded(said: Mapping, identifying: Iterable[Mapping]) -> None:

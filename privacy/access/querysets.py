@@ -35,12 +35,14 @@ def seen_by(standing: Standing | None, prefix: str = "", face: str = "label") ->
     reader's, and its time has not come (architecture: two keys open a record). ``face`` names
     the label to look at, since a part may be for fewer readers than the record it belongs to.
     """
+    return _opened_by(standing, prefix, face) & models.Q(**{f"{prefix}purge_at__gt": Now()})
+
+
+def _opened_by(standing: Standing, prefix: str = "", face: str = "label") -> models.Q:
+    """Return the two keys alone: a label the reader may know, and a key the reader holds."""
     access = access_of(standing)
-    return (
-        models.Q(_AnyOf(models.F(f"{prefix}{face}_id"), int_array(access.labels)))
-        & models.Q(**{f"{prefix}access_keys__overlap": int_array(access.keys)})
-        & models.Q(**{f"{prefix}purge_at__gt": Now()})
-    )
+    known = models.Q(_AnyOf(models.F(f"{prefix}{face}_id"), int_array(access.labels)))
+    return known & models.Q(**{f"{prefix}access_keys__overlap": int_array(access.keys)})
 
 
 class GuardedQuerySet(models.QuerySet):
@@ -52,11 +54,15 @@ class GuardedQuerySet(models.QuerySet):
     _cleared = False
     through = ""
     face = "label"
+    own = False
 
     def visible_to(self, standing: Standing | None) -> Self:
         """Keep the rows this reader may see."""
         rows = self._clear()
-        return rows.none() if standing is None else rows.filter(seen_by(standing, self.through, self.face))
+        if standing is None:
+            return rows.none()
+        rows = rows.filter(seen_by(standing, self.through, self.face))
+        return rows.filter(_opened_by(standing)) if self.own else rows
 
     def unguarded(self) -> Self:
         """Pass the first wall by: for retention, tasks and tests, never for a door."""
@@ -117,6 +123,11 @@ def parts_of_both(path: str, other: str, *, faces: tuple[str, str] = ("label", "
     """Return a manager whose rows open with the records at both paths, and with neither alone."""
     both = {"through": f"{path}__", "face": faces[0], "other": f"{other}__", "other_face": faces[1]}
     return type("PartOfBothQuerySet", (_OfBoth,), both).as_manager()
+
+
+def own_parts_of(path: str) -> models.Manager:
+    """Return a manager whose rows open with the record at this path and by their own label and keys."""
+    return type("OwnPartQuerySet", (GuardedQuerySet,), {"through": f"{path}__", "own": True}).as_manager()
 
 
 def parts_of(path: str, face: str = "label") -> models.Manager:

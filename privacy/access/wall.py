@@ -56,6 +56,13 @@ def _parent_seen(table: str, column: str, parent: str, face: str) -> str:
     return f"(SELECT p.id FROM {parent} p WHERE p.id = {table}.{column}{narrower}) IS NOT NULL"
 
 
+def guarded_own_part(table: str, column: str, parent: str) -> str:
+    """Return the statements that wall a part whose rows also carry a label and keys of their own."""
+    own = f"label_id IN {KNOWN} AND access_keys && {NEEDED}"
+    found = f"SELECT p.id FROM {parent} p WHERE p.id = {table}.{column}"
+    return _policies(table, f"{_unweighed(own)} AND ({found}) IS NOT NULL")
+
+
 def _unweighed(condition: str) -> str:
     return f"NULLIF({condition}, false) IS NOT NULL"
 

@@ -23,7 +23,7 @@ _spooling: ContextVar[bool] = ContextVar("spooling", default=False)
 
 @contextmanager
 def spooling() -> Iterator[None]:
-    """Keep entries beside the database until the block ends; only public intake may ask for this."""
+    """Keep entries beside the database until the block ends; only for taking in what somebody sends."""
     token = _spooling.set(True)
     try:
         yield

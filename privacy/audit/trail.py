@@ -22,7 +22,7 @@ class TrailShut(DatabaseError):
 
 
 # Columns that follow from the others: naming them would hide what was decided.
-PLACING = frozenset({"label", "desk_label", "identity_label", "rule_keys", "version"})
+PLACING = frozenset({"label", "desk_label", "rule_keys", "version"})
 
 
 def record(

@@ -1,7 +1,7 @@
 """Bars: what shuts a record to a reader whom a right to know would admit."""
 
-from privacy.access.duties import Entitlement
-from privacy.classes.choices import RecordClass
+from privacy.access.duties import Duty, Entitlement
+from privacy.classes.choices import Part, RecordClass
 
 from .intelligence import INTELLIGENCE_BARS
 from .knowing import OPEN_MARKINGS, own_report
@@ -9,6 +9,7 @@ from .rule import Bar
 
 CREDENTIALS = {"PCII": Entitlement.PCII, "SSI": Entitlement.SSI, "CVI": Entitlement.CVI}
 FEDERAL_ONLY = {"FED ONLY", "FEDCON"}
+STRICT = {"juvenile", "victim", "source"}
 BY_NAME_ONLY = {"TLP:RED", "DL ONLY", "ORCON", "NOFORN"}
 
 
@@ -38,6 +39,12 @@ def _outside_the_compartment(standing, label):
 def _without_credential(standing, label):
     needed = {CREDENTIALS[caveat] for caveat in label.caveats if caveat in CREDENTIALS}
     return not standing.service and not standing.entitlements.issuperset(needed)
+
+
+def _not_for_the_strict_few(standing, label):
+    protected = label.part == Part.IDENTITY and not STRICT.isdisjoint(label.populations)
+    few = standing.may(Duty.APPROVE) or standing.may(Duty.REVIEW_PRIVACY)
+    return protected and not standing.service and not few
 
 
 def _policy_not_accepted(standing, label):
@@ -82,6 +89,12 @@ BARS = (
         "Products for named recipients, or that their originator controls, open to no audience.",
         "Traffic Light Protocol 2.0; CUI Registry: DL ONLY, NOFORN; third-agency rule",
         _not_by_name,
+    ),
+    Bar(
+        "B-10",
+        "Who a juvenile, a victim or a confidential source is, is for supervisors and the privacy officer.",
+        "Fusion center privacy policy template, section L; state law on juvenile records and victims",
+        _not_for_the_strict_few,
     ),
     *INTELLIGENCE_BARS,
 )

@@ -40,6 +40,18 @@ HELD = (
     ),
     HeldByDatabase("K-12", "Nobody decides on their own proposal.", TWO_PEOPLE, "policy_proposal_two_people"),
     HeldByDatabase(
+        "K-13",
+        "Nobody opens a name they asked for, or one in a product they wrote.",
+        TWO_PEOPLE,
+        "unmasking_two_people",
+    ),
+    HeldByDatabase(
+        "K-14",
+        "A name that is opened has a last day.",
+        "Fusion center privacy policy template, sections H and J: U.S. person identities",
+        "unmasking_ends",
+    ),
+    HeldByDatabase(
         "K-20",
         "A record is shared by name with an agency or a circle, never with one person.",
         NO_EVERYBODY,

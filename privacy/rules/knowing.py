@@ -61,7 +61,8 @@ def _referred(standing, label):
 
 
 def _draft(standing, label):
-    return standing.may(Duty.AUTHOR) and _at_the_center(standing) and label.record_class == RecordClass.P
+    made = label.record_class == RecordClass.P and label.part != Part.IDENTITY
+    return standing.may(Duty.AUTHOR) and _at_the_center(standing) and made
 
 
 def _released(standing, label):
@@ -99,7 +100,7 @@ def _carried(standing, label):
 RIGHTS = (
     RightToKnow(
         "A-01",
-        "People who report for an agency may read the reports that agency sent, as it sent them.",
+        "People who report for an agency may read the reports that agency sent, without names held apart.",
         "Center privacy policy: submitting agencies keep control of their reports",
         own_report,
     ),
@@ -141,7 +142,7 @@ RIGHTS = (
     ),
     RightToKnow(
         "A-13",
-        "Trained authors of the center may read products in preparation.",
+        "Trained authors of the center may read products in preparation, without the names held apart.",
         "Center privacy policy: production",
         _draft,
     ),

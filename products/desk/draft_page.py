@@ -24,6 +24,7 @@ TABS = (
     ("markings", "Markings"),
     ("versions", "Versions for audiences"),
     ("sources", "Sources"),
+    ("people", "People"),
     ("privacy", "Privacy check"),
     ("readers", "Who gets it"),
 )

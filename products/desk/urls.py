@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from .doors import approvals, editing, listing, lowering, preview, sources, starting, versions
+from .doors import approvals, editing, listing, lowering, people, preview, sources, starting, versions
 
 urlpatterns = [
     path("products/", listing.products, name="products"),
@@ -10,6 +10,7 @@ urlpatterns = [
     path("products/<slug:number>/", versions.product, name="product"),
     path("products/<slug:number>/edit/", editing.edit, name="edit_product"),
     path("products/<slug:number>/edit/sources/", sources.sources, name="edit_sources"),
+    path("products/<slug:number>/edit/people/", people.people, name="edit_people"),
     path("products/<slug:number>/edit/<slug:tab>/", editing.edit, name="edit_product"),
     path("products/<slug:number>/edit/<slug:tab>/autosave/", editing.autosave, name="autosave_product"),
     path("products/<slug:number>/excuse/", versions.excuse, name="excuse_warning"),

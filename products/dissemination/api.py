@@ -11,6 +11,7 @@ from privacy.doors import Door
 from privacy.reading import open_page, open_record
 from products.documents.wording import copy_line
 
+from .challenged import doubts_about
 from .library.shelf import shelf
 from .paper import reader_copy
 from .reading import acknowledge, open_copy
@@ -54,7 +55,12 @@ class ProductApi(APIView):
         said = dict(ProductSerializer(rendition).data)
         if rendition.recalled_at is None:
             copy = open_copy(rendition, by=by)
-            said |= {"copy": copy_line(reader_copy(copy, by)), "content": rendition.content}
+            told = [f"{doubt.title} {doubt.text}" for doubt in doubts_about(rendition)]
+            said |= {
+                "challenged": told,
+                "copy": copy_line(reader_copy(copy, by)),
+                "content": rendition.content,
+            }
         return Response(said)
 
 

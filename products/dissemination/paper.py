@@ -1,5 +1,6 @@
 """One reader's copy on the page: the same values that the typesetter draws, with a figure in pixels."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -10,10 +11,12 @@ from django.utils.translation import gettext as _
 from privacy.access.standing import Standing
 from products.documents.document import Copy, Document
 from products.documents.legible import legible
+from products.documents.masking import unmasked
 from products.documents.pdf import print_pdf
 from products.documents.plain import from_data
 from products.documents.sheet import sheet
 
+from .challenged import doubts_about, in_doubt
 from .models import Dissemination, Rendition
 
 WIDE, MARGIN, LANE, FOOT = 720, 34, 34, 30
@@ -31,9 +34,9 @@ def reader_copy(copy: Dissemination, by: Standing) -> Copy:
     )
 
 
-def paper(rendition: Rendition, copy: Copy) -> dict[str, Any]:
-    """Lay a rendition out for the page."""
-    return laid_out(from_data(rendition.content), copy)
+def paper(rendition: Rendition, copy: Copy, names: Mapping[int, str]) -> dict[str, Any]:
+    """Lay a rendition out for the page of one reader, to whom these people are named."""
+    return laid_out(unmasked(from_data(rendition.content), names), copy)
 
 
 def laid_out(document: Document, copy: Copy | None = None, *, draft: bool = False) -> dict[str, Any]:
@@ -97,8 +100,9 @@ def printed_for_everyone(rendition: Rendition) -> bytes:
     return print_pdf(document, fonts=FONTS if FONTS.exists() else None).content
 
 
-def printed(rendition: Rendition, copy: Copy) -> bytes:
-    """Print one reader's copy as a tagged PDF."""
+def printed(rendition: Rendition, copy: Copy, names: Mapping[int, str]) -> bytes:
+    """Print one reader's copy as a tagged PDF; these people are named to that reader."""
     # Its length was settled before approval: a longer name in the foot line must not keep a reader from it.
-    document = replace(from_data(rendition.content), page_limit=None)
+    named = unmasked(from_data(rendition.content), names)
+    document = in_doubt(replace(named, page_limit=None), doubts_about(rendition))
     return print_pdf(document, copy=copy, fonts=FONTS if FONTS.exists() else None).content

@@ -11,6 +11,8 @@ from .carrying import carry, carry_due
 from .models import Dissemination, Release
 from .services import CARRY, SPREAD
 from .spreading import spread
+from .unmasking.models import Unmasking
+from .unmasking.telling import tell
 
 
 @shared_task(name=SPREAD)
@@ -51,6 +53,15 @@ def carry_dissemination(pk: int) -> None:
             .first()
         ):
             carry(copy)
+
+
+@shared_task(name=Unmasking.courier)
+def tell_unmasking(pk: int) -> None:
+    """Tell one reader that a name they asked for was opened."""
+    with acting(courier()):
+        rows = Unmasking.outbox.filter(pk=pk).select_related("recipient", "product")
+        if row := rows.first():
+            tell(row)
 
 
 def _carry_on(task: str, pk: int, rows) -> None:

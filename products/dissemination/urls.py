@@ -4,6 +4,7 @@ from django.urls import path
 
 from .api import AcknowledgeApi, ProductApi, ProductsApi
 from .doors import bulletins, delivery, library, publishing, reader
+from .unmasking import doors as unmasking
 
 urlpatterns = [
     path("api/v1/products/", ProductsApi.as_view(), name="api_products"),
@@ -12,6 +13,9 @@ urlpatterns = [
     path("library/", library.library, name="library"),
     path("library/<slug:number>/", reader.product, name="library_product"),
     path("library/<slug:number>/pdf/", reader.pdf, name="library_pdf"),
+    path("library/<slug:number>/names/", unmasking.names, name="library_names"),
+    path("names/", unmasking.waiting, name="names_waiting"),
+    path("names/<uuid:reference>/", unmasking.decide, name="decide_name"),
     path("library/<slug:number>/read/", reader.read, name="library_read"),
     path("library/<slug:number>/feedback/", reader.feedback, name="library_feedback"),
     path("library/<slug:number>/destroyed/", reader.destroyed, name="library_destroyed"),

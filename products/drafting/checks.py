@@ -10,6 +10,7 @@ from products.documents.changes import placed
 from products.documents.choices import Part
 from products.documents.document import Document
 from products.documents.lint import DraftWarning, lint
+from products.documents.masking import persons_in
 from products.documents.renditions import render_for
 
 from .audiences import audience_for
@@ -51,6 +52,7 @@ def checks_of(product: Product, *, by: Standing, document: Document | None = Non
     found = [
         *_asked(document),
         *_reach(product, document),
+        *_unknown_persons(product, document, by),
         *map(_privacy, questions_of(product, by=by, document=document)),
         *_language(product, document, identifiers_of(product, by=by)),
         *_unsourced(document),
@@ -89,6 +91,16 @@ def _reach(product: Product, document: Document) -> Iterator[Check]:
         if not any(section.blocks for section in rendition.sections):
             told = f"{audience.name} would get nothing but the title. Write what they may have."
             yield Check(State.STOP, told, "versions", code)
+
+
+def _unknown_persons(product: Product, document: Document, by: Standing) -> Iterator[Check]:
+    held = set(product.persons.visible_to(by).values_list("number", flat=True))
+    for number in persons_in(document):
+        if number not in held:
+            told = (
+                f"The text speaks of USPER {number}, whom this product does not hold. Add them under People."
+            )
+            yield Check(State.STOP, told, "people")
 
 
 def _privacy(question: Question) -> Check:

@@ -14,6 +14,7 @@ from privacy.markings.high_water import covers
 from products.documents import document as made
 from products.documents.checksum import checksum
 from products.documents.choices import Part
+from products.documents.masking import masked, reworded
 from products.documents.plain import as_data
 
 from .audiences import audience_for
@@ -45,7 +46,7 @@ def written(product: Product, *, by: Standing, version: int, dated: date | None 
     blocks = [block for block in product.blocks.visible_to(by) if block.text.strip()]
     bottom = next((block for block in blocks if block.part == BOTTOM), None)
     whom = product.disciplines or list(line.disciplines)
-    return made.Document(
+    document = made.Document(
         line=line.code,
         line_name=str(line.name),
         number=product.number,
@@ -64,6 +65,7 @@ def written(product: Product, *, by: Standing, version: int, dated: date | None 
         distribution=distribution(product),
         **_notices(product, by),
     )
+    return reworded(document, masked)
 
 
 def _sections(line: ProductLine, blocks: list[Block], whom: list[str]):

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from products.documents.changes import placed
 from products.documents.document import Document
 from products.documents.lint import lint
+from products.documents.masking import without_persons
+from tips.linking.extraction.people import find_people
 from tips.screening.protected import protected_conduct
 
 from .models import PrivacyAnswer
@@ -78,6 +80,9 @@ def _raised(document: Document, identifiers: Iterable[str]) -> dict[str, list[Pa
     for (part, key), block in placed(document).items():
         told = dict.fromkeys([block.heading, block.text, *(wording.text for wording in block.instead)])
         where, text = f"{part} {key}", "\n".join(filter(None, told))
+        plain = without_persons(text)
+        for found in find_people(plain):
+            raised["persons"].append(Passage(where, plain[found.start : found.end]))
         raised["protected"] += [Passage(where, flag.words) for flag in protected_conduct(text)]
         for code, pattern in _PATTERNS.items():
             raised[code] += [Passage(where, match[0]) for match in pattern.finditer(text)]

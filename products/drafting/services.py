@@ -4,6 +4,7 @@ from products.drafting.acts.answering import answer_privacy, excuse_warning
 from products.drafting.acts.figures import fuse_with_figure, remove_figure
 from products.drafting.acts.fusing import fuse
 from products.drafting.acts.lowering import lower_marking
+from products.drafting.acts.masking import mask_name, mask_person
 from products.drafting.acts.replacing import replace, replacement_of
 from products.drafting.acts.row import StaleDraft
 from products.drafting.acts.saving import Changes, save_draft
@@ -18,6 +19,8 @@ __all__ = [
     "fuse",
     "fuse_with_figure",
     "lower_marking",
+    "mask_name",
+    "mask_person",
     "remove_figure",
     "remove_source",
     "replace",

@@ -21,8 +21,16 @@ from products.dissemination.models import Dissemination, Rendition
 from products.dissemination.publishing import public_cut, publish
 from products.dissemination.services import release
 from products.dissemination.spreading import spread
-from products.drafting.models import Product
-from products.drafting.services import Changes, answer_privacy, fuse, lower_marking, save_draft
+from products.dissemination.unmasking.models import Unmasking
+from products.drafting.models import MaskedPerson, Product
+from products.drafting.services import (
+    Changes,
+    answer_privacy,
+    fuse,
+    lower_marking,
+    mask_name,
+    save_draft,
+)
 from products.requests.services import ask
 from products.review.models import Version
 from products.review.services import propose, review
@@ -87,6 +95,7 @@ def build(cast: dict, county, office) -> House:
     house.products["draft"] = _draft(cast, house.tips["partner"], "Gates, quillback", county)
     house.products["proposed"] = _proposed(cast, house, county)
     house.products["released"] = _released(cast, house, county)
+    house.asked = _masked(cast, house.products)
     _kept(house, cast)
     act(cast["agnes"], make_key, keeper=cast["dana"], name="CAD export")
     house.intelligence = intelligence_of(cast, house.tips["partner"])
@@ -100,6 +109,17 @@ def build(cast: dict, county, office) -> House:
     say_more(house, cast)
     house.entity = _entity(house, cast, county)
     return house
+
+
+def _masked(cast, products) -> Unmasking:
+    """Hold a typed name apart in a draft, and ask for a person of what was released."""
+    act(cast["amir"], mask_name, products["draft"], name="Betony Person")
+    with acting(courier()):
+        out = {"product": products["released"], "recipient": cast["rhea"], "agency": cast["rhea"].agency}
+        person = MaskedPerson.objects.create(product=out["product"], number=1, summary="-", by=cast["sofia"])
+        said = {"purpose": "action: The engine crew, self-heal", "authority": "U-05", "due_at": None}
+        Unmasking(person=person, requested_by=cast["rhea"], **out, **said).save(force_insert=True)
+        return Unmasking.outbox.get()
 
 
 def _board(cast, tip):

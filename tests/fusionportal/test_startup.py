@@ -22,9 +22,7 @@ def test_a_migrated_database_is_served(db):
 
 
 def test_every_table_that_names_a_guarded_record_is_known(db):
-    assert {"tips_tip", "tips_submitteridentity", "tips_referral", "products_dissemination"} <= set(
-        guarded_tables()
-    )
+    assert {"tips_tip", "tips_identity", "tips_referral", "products_dissemination"} <= set(guarded_tables())
 
 
 @pytest.mark.parametrize("table", ["tips_tip", "tips_note", "products_product"])

@@ -96,7 +96,12 @@ def _warning(person, warning, part) -> bool:
 
 
 def _product(person, product, part) -> bool:
-    """A product and the work on it are for those who write, review and approve; its readers get renditions."""
+    """A product and the work on it are for those who write, review and approve; its readers get renditions.
+
+    A name typed for one is for those who may decide on opening it.
+    """
+    if part == "identity":
+        return person.at_the_center and person.role in PRODUCT_STAFF - AUTHORS
     return person.at_the_center and person.role in PRODUCT_STAFF
 
 

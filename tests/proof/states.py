@@ -20,7 +20,8 @@ from tests.doors.house import FILE, MATCH, House, _released
 from tests.doors.intelligence import _said
 from tests.doors.saying import act
 from tips.intake.choices import Disposition, Source
-from tips.intake.models import Addition, Attachment, Involved, Message, SubmitterIdentity
+from tips.intake.identities import write_sender
+from tips.intake.models import Addition, Attachment, Involved, Message
 from tips.intake.services import Report, submit_tip
 from tips.linking.models import Extraction, Mention
 from tips.models import Tip
@@ -88,7 +89,7 @@ def _every_part(cast, tip, word) -> None:
         Attachment.objects.create(tip=tip, name=f"{word}.png", **FILE)
         Addition.objects.create(tip=tip, side="center", text=f"More, {word}", **by)
         Involved.objects.create(tip=tip, kind="vehicle", description=f"Truck, {word}")
-        SubmitterIdentity.objects.create(tip=tip, name=f"Person, {word}", phone=f"555-0100 {word}")
+        write_sender(tip, {"name": f"Person, {word}", "phone": f"555-0100 {word}"}, keys=())
         Mention.objects.create(tip=tip, kind="plate", start=0, end=3, text=word, value=word, links=True)
         Extraction.objects.create(tip=tip, done_at=now)
         Note.objects.create(tip=tip, text=f"Solid, {word}", **by)

@@ -27,10 +27,10 @@ TOPS = {
 DESK = {
     "tips_behaviorfinding", "tips_behaviormatch", "tips_calllog", "tips_conducthold", "tips_extraction",
     "tips_mention", "tips_nexusdetermination", "tips_note", "tips_tiplink", "intelligence_basis",
-    "intelligence_dispatch", "products_block", "products_figure", "products_privacyanswer", "products_source", "products_version",
-    "products_review",
+    "intelligence_dispatch", "products_block", "products_figure", "products_privacyanswer", "products_source",
+    "products_version", "products_review", "products_maskedperson", "products_unmasking",
 }  # fmt: skip
-IDENTITY = {"tips_submitteridentity"}
+IDENTITY = {"tips_identity", "products_typedname"}
 TEXT = {"products_renditiontext"}
 CUSTODY = {
     "privacy_hold", "privacy_ledgerline", "privacy_purge", "privacy_purgeitem", "privacy_tombstone",
@@ -122,6 +122,7 @@ def tips_as_facts(states: States) -> dict[str, tuple]:
     sheriff = Thing("tip", sender=SHERIFF)
     facts = {
         "partner": sheriff,
+        "named": sheriff,
         "public": Thing("tip"),
         "weighed": sheriff,
         "referred": Thing("tip", sender=SHERIFF, offices=MERIDIAN),

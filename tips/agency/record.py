@@ -4,7 +4,9 @@ from django.utils import timezone
 
 from privacy.access.standing import Standing
 from privacy.reading import open_record
+from privacy.redress.models import Challenge
 from tips.intake.choices import FileState, Side
+from tips.intake.described import described
 from tips.intake.models import Mailbox, Message, Tip
 from tips.intake.text import legible
 
@@ -30,7 +32,8 @@ def report_page(tip: Tip, *, by: Standing) -> dict:
         "thread": [_said(message) for message in messages if not message.thanks],
         "thanks": [message for message in messages if message.thanks],
         "additions": list(tip.additions.visible_to(by).filter(side=Side.SUBMITTER).select_related("by")),
-        "involved": list(tip.involved.visible_to(by)),
+        "challenges": list(Challenge.objects.of(tip)[:3]),
+        "involved": list(described(tip.involved.visible_to(by))),
         "files": [
             {"row": file, "open": file.state == FileState.CLEAN} for file in tip.attachments.visible_to(by)
         ],

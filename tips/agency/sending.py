@@ -5,6 +5,7 @@ from functools import partial
 from django.db import transaction
 
 from privacy.access.standing import Standing
+from privacy.audit.hearing import heard_all_the_same
 from tips.intake.choices import Ongoing, Source
 from tips.intake.drafts.files import kept_files
 from tips.intake.drafts.sealed import OpenDraft, claim_draft, sealed
@@ -21,6 +22,7 @@ FORMS = {"event": EventForm, "place-time": WhenWhereForm, "people": PeopleForm}
 UNITS = "Units on scene"
 
 
+@heard_all_the_same
 @transaction.atomic
 def send(draft: OpenDraft, *, by: Standing) -> str:
     """Send a draft as a report and return its number; of two sends at once both get the same one."""

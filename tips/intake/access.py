@@ -5,14 +5,17 @@ The twin of ``privacy.rules.needing``: what a reader holds there, a tip carries 
 
 from collections.abc import Iterable
 
+from privacy.access.acting import take_up
 from privacy.access.interning import Need, key_ids, label
 from privacy.access.models import KeyKind
 from privacy.access.placing import PLACED, place
 from privacy.classes.choices import Part
 
-from .models import Mailbox, Tip
+from .choices import AgeBand, PersonRole
+from .models import Identity, Mailbox, Tip
 
 DESKS = ("intake", "analysis", "supervision", "privacy")
+STRICT_DESKS = ("supervision", "privacy")
 MARKING = "LES"
 
 
@@ -24,17 +27,41 @@ def place_tip(tip: Tip, *, mailbox_keys: Iterable[int] = ()) -> Tip:
     """
     facts = {"record_class": tip.record_class, "marking": MARKING}
     tip.desk_label = label(**facts, part=Part.DESK)
-    tip.identity_label = label(**facts, part=Part.IDENTITY)
     return place(
         tip,
         label=label(**facts, part=Part.RECORD),
         needs=needs_of(tip),
         keys=mailbox_keys,
-        faces=[tip.desk_label, tip.identity_label],
+        faces=[tip.desk_label],
     )
 
 
-PLACED_TIP = [*PLACED, "desk_label", "identity_label"]
+PLACED_TIP = [*PLACED, "desk_label"]
+
+
+def place_identity(identity: Identity, tip: Tip, *, keys: Iterable[int] = ()) -> Identity:
+    """Give an identity its own label and keys from whose it is; the caller saves ``PLACED_IDENTITY``.
+
+    ``keys`` are the mailbox's own while intake writes. Agencies and field offices get no key to it.
+    """
+    strict = populations_of(identity.role, identity.age)
+    identity.label = label(
+        record_class=tip.record_class, marking=MARKING, part=Part.IDENTITY, populations=strict
+    )
+    needs = [(KeyKind.DESK, desk) for desk in (STRICT_DESKS if strict else DESKS)]
+    identity.access_keys = sorted({*key_ids([*needs, (KeyKind.SERVICE, "courier")]), *keys})
+    take_up([identity.label], identity.access_keys)
+    return identity
+
+
+def populations_of(role: str, age: str) -> list[str]:
+    """Return which protected groups somebody belongs to, as a label names them."""
+    of_role = {PersonRole.VICTIM: "victim", PersonRole.SOURCE: "source"}
+    found = [of_role.get(PersonRole(role)), "juvenile" if age == AgeBand.JUVENILE else None]
+    return sorted(filter(None, found))
+
+
+PLACED_IDENTITY = ["label", "access_keys"]
 
 
 def needs_of(tip: Tip) -> list[Need]:

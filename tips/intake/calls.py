@@ -7,6 +7,7 @@ from django.db import IntegrityError, transaction
 
 from privacy.access.acting import acting
 from privacy.access.standing import Standing, courier
+from privacy.audit.hearing import heard_all_the_same
 
 from .choices import Side
 from .filing import KeptFile, attach_files
@@ -15,6 +16,7 @@ from .receipts import digest_of
 from .services import Report, submit_tip
 
 
+@heard_all_the_same
 def take_call(
     report: Report, *, by: Standing, code: str, note: str = "", files: Iterable[KeptFile] = ()
 ) -> Tip:

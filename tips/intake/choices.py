@@ -122,6 +122,25 @@ class InvolvedKind(models.TextChoices):
     VEHICLE = "vehicle", "Vehicle"
 
 
+class PersonRole(models.TextChoices):
+    """What somebody was to the event; who sent a report is one of them too."""
+
+    UNSAID = "unsaid", "Not said yet"
+    SUBJECT = "subject", "Did what was reported"
+    WITNESS = "witness", "Saw or heard it"
+    VICTIM = "victim", "Was harmed or threatened"
+    SUBMITTER = "submitter", "Sent the report"
+    SOURCE = "source", "Confidential source"
+
+
+class AgeBand(models.TextChoices):
+    """Whether somebody is under 18, as far as is known; it is always said, if only as not known."""
+
+    UNKNOWN = "unknown", "Age not known"
+    ADULT = "adult", "Adult"
+    JUVENILE = "juvenile", "Under 18"
+
+
 class Side(models.TextChoices):
     """Who wrote a message."""
 

@@ -1,12 +1,10 @@
-"""Cards of people and vehicles for those who work on a tip: what was seen, not who it was."""
+"""Cards of people and vehicles as everyone who reads the tip may have them: what was seen, not who it was."""
 
-from django.db.models import BooleanField, ExpressionWrapper, Q, QuerySet
+from django.db.models import F, QuerySet, Window
+from django.db.models.functions import RowNumber
 
 
 def described(cards: QuerySet) -> QuerySet:
-    """Return cards without the names and contacts on them; ``named`` says whether any was given.
-
-    The names are not fetched at all: they are shown on the page that asks for a purpose first.
-    """
-    given = ExpressionWrapper(~Q(name="", contact=""), BooleanField())
-    return cards.defer("name", "contact").annotate(named=given)
+    """Return cards, each with its ``ordinal`` among its kind: what pages call "Person 1"."""
+    ordinal = Window(RowNumber(), partition_by=[F("tip_id"), F("kind")], order_by=F("id").asc())
+    return cards.annotate(ordinal=ordinal).order_by("id")

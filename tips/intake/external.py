@@ -3,11 +3,13 @@
 from django.db import IntegrityError, transaction
 
 from privacy.access.standing import Standing
+from privacy.audit.hearing import heard_all_the_same
 
 from .models import Tip
 from .services import Report, submit_tip
 
 
+@heard_all_the_same
 def submit_once(report: Report, *, by: Standing, attach=None) -> tuple[Tip, bool]:
     """Take in a report of an agency's system; return the tip and whether it is new.
 

@@ -10,6 +10,7 @@ from django.utils import timezone
 from privacy.access.acting import acting
 from privacy.access.deciding import fetch
 from privacy.access.standing import Standing, courier, mailbox_holder
+from privacy.audit.hearing import heard_all_the_same
 from privacy.audit.trail import record as audit
 from privacy.disclosures.services import wake
 from privacy.lifecycle import StepNotOpen
@@ -71,6 +72,7 @@ def ask_submitter(tip: Tip, *, by: Standing, text: str, answer_by: date | None =
     return message
 
 
+@heard_all_the_same
 @transaction.atomic
 def answer(mailbox: Mailbox, *, by: Standing, text: str, question: Message | None = None) -> Message:
     """Write to the center from a mailbox, in answer to a question or not.
@@ -92,6 +94,7 @@ def answer(mailbox: Mailbox, *, by: Standing, text: str, question: Message | Non
     return message
 
 
+@heard_all_the_same
 @transaction.atomic
 def add_facts(
     mailbox: Mailbox, *, by: Standing, text: str, files: Iterable[KeptFile] = ()
@@ -120,6 +123,7 @@ def add_facts(
     return addition
 
 
+@heard_all_the_same
 @transaction.atomic
 def stop_contact(mailbox: Mailbox, *, by: Standing) -> Mailbox:
     """Take no more questions in this mailbox; its holder may still add to the report."""

@@ -5,8 +5,7 @@ from functools import partial
 from django.db import transaction
 
 from privacy.access.standing import public_intake
-from privacy.audit.spool import spooling
-from privacy.audit.trail import TrailShut
+from privacy.audit.hearing import heard_all_the_same
 
 from .codes import new_code
 from .drafts.files import kept_files
@@ -16,21 +15,10 @@ from .receipts import digest_of
 from .services import Report, submit_tip
 
 
-def send_draft(draft: OpenDraft, report: Report) -> str:
-    """Send a draft as a report and return its receipt code; of two sends at once both get the same code.
-
-    Where the trail cannot be written the report is taken in all the same, and its entry is kept
-    beside the database until it can be.
-    """
-    try:
-        return _send(draft, report)
-    except TrailShut:
-        with spooling():
-            return _send(draft, report)
-
-
+@heard_all_the_same
 @transaction.atomic
-def _send(draft: OpenDraft, report: Report) -> str:
+def send_draft(draft: OpenDraft, report: Report) -> str:
+    """Send a draft as a report and return its receipt code; of two sends at once both get the same code."""
     code = new_code()
     if not claim_draft(draft, {"code": code, "start": draft.step("start")}):
         sent = find_draft(draft.token)

@@ -21,7 +21,8 @@ from privacy.retention.clocks import purge_time
 
 from .access import mailbox_keys, place_mailbox, place_tip
 from .choices import Priority, Source
-from .models import Involved, Mailbox, SubmitterIdentity, Tip
+from .identities import write_cards, write_sender
+from .models import Mailbox, Tip
 from .numbering import tip_number
 from .priority import first_priority
 from .receipts import mailbox_reference
@@ -34,7 +35,8 @@ TITLE_LENGTH = 80
 class Report:
     """What a form, a phone call, a partner's system or an import turned into values.
 
-    ``facts`` are fields of ``Tip``; ``involved`` and ``identity`` are fields of their tables.
+    ``facts`` are fields of ``Tip``; ``involved`` are cards, whose
+    ``name`` and ``contact`` are kept apart, and ``identity`` is who sends it.
     """
 
     narrative: str
@@ -60,7 +62,8 @@ def submit_tip(report: Report, *, by: Standing, code_digest: bytes | None = None
     # Intake writes for whoever sends: the sender may not see every part of what they send again.
     with acting(public_intake(str(reference)), access_of(by).edition, keys):
         tip = _write_tip(report, by, keys)
-        _write_parts(tip, report)
+        write_cards(tip, report.involved, keys=keys)
+        write_sender(tip, report.identity, keys=keys)
         _write_mailbox(tip, reference, code_digest, keys)
         if attach:
             attach(tip)
@@ -106,13 +109,6 @@ def _write_tip(report: Report, by: Standing, keys: list[int]) -> Tip:
 def _agency_of(by: Standing) -> Agency:
     """Return the sender's agency as their standing names it; the rest is fetched where it is asked for."""
     return Agency.from_db("default", ["id", "reference"], [by.agency_id, UUID(by.agency)])
-
-
-def _write_parts(tip: Tip, report: Report) -> None:
-    if report.involved:
-        Involved.objects.bulk_create([Involved(tip=tip, **facts) for facts in report.involved])
-    if any(report.identity.values()):
-        SubmitterIdentity.objects.bulk_create([SubmitterIdentity(tip=tip, **report.identity)])
 
 
 def _write_mailbox(tip: Tip, reference, code_digest: bytes | None, keys: list[int]) -> None:

@@ -19,11 +19,11 @@ class Text(NamedTuple):
 def texts_of(tip: Tip) -> Iterator[Text]:
     """Give what was written about a tip.
 
-    The name and contact on a card are sealed (decision 0014) and are not read: a find would lay them open.
+    Names and contacts are kept apart (decision 0014) and are not read: a find would lay them open.
     """
     yield Text(NARRATIVE, 0, tip.narrative)
     for addition in tip.additions.unguarded():
         yield Text(ADDITION, addition.pk, addition.text)
-    for card in tip.involved.unguarded().defer("name", "contact"):
+    for card in tip.involved.unguarded():
         plate = f"Plate {card.plate} {card.plate_state}".strip() if card.plate else ""
         yield Text(CARD, card.pk, "\n".join(filter(None, [card.description, card.did, plate])))

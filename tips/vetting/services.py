@@ -6,6 +6,7 @@ from tips.vetting.acts.closing import close_tip, conclude, reopen_tip
 from tips.vetting.acts.describing import add_note, describe, grade, raise_priority
 from tips.vetting.acts.part_one import record_behaviors
 from tips.vetting.acts.part_two import record_determination
+from tips.vetting.acts.people import describe_person, describe_sender
 from tips.vetting.acts.taking import take_next
 
 __all__ = [
@@ -15,6 +16,8 @@ __all__ = [
     "close_tip",
     "conclude",
     "describe",
+    "describe_person",
+    "describe_sender",
     "grade",
     "log_call",
     "raise_priority",

@@ -15,7 +15,7 @@ from privacy.breach.models import BreachLine
 from privacy.oversight.querying import UNMASKING
 from privacy.retention.kept import class_of
 from privacy.retention.tables.tombstones import Tombstone
-from tips.intake.models import Involved, SubmitterIdentity, Tip
+from tips.intake.models import Identity, Tip
 
 Place = tuple[type[GuardedRecord], int]
 
@@ -102,11 +102,8 @@ def _numbered(record: GuardedRecord, wanted: str = "number") -> GuardedRecord:
 def _persons(tips: list[int]) -> dict[int, int]:
     """Count the people whose identity is kept with each tip."""
     counts: dict[int, int] = defaultdict(int)
-    for kind in (SubmitterIdentity, Involved):
-        rows = kind.objects.unguarded().filter(tip__in=tips)
-        rows = rows.exclude(name="", contact="") if kind is Involved else rows
-        for tip in rows.values_list("tip_id", flat=True):
-            counts[tip] += 1
+    for tip in Identity.objects.unguarded().filter(tip__in=tips).values_list("tip_id", flat=True):
+        counts[tip] += 1
     return counts
 
 

@@ -27,7 +27,8 @@ def approvals(request):
     """Show what this person may decide, due first."""
     mine, others = waiting_for(request.standing)
     open_page([], by=request.standing, kind="approval")
-    return render(request, "products/desk/approvals.html", {"mine": mine, "others": others})
+    names = any(request.standing.may(duty) for duty in (Duty.APPROVE, Duty.REVIEW_PRIVACY))
+    return render(request, "products/desk/approvals.html", {"mine": mine, "others": others, "names": names})
 
 
 @require_GET

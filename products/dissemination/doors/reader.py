@@ -13,6 +13,7 @@ from privacy.access.duties import Duty
 from privacy.doors import requires
 from privacy.markings.building import parse
 from privacy.reading import open_record
+from products.dissemination.challenged import doubts_about
 from products.dissemination.forms import FeedbackForm
 from products.dissemination.paper import paper, printed, reader_copy
 from products.dissemination.reading import (
@@ -25,6 +26,9 @@ from products.dissemination.reading import (
 )
 from products.dissemination.shown import REPLACED, earlier, expired, for_reader, newer, version_for
 from products.dissemination.superseding import successor
+from products.dissemination.unmasking.services import names_open_to
+from products.documents.masking import persons_in
+from products.documents.plain import from_data
 
 
 @never_cache
@@ -45,8 +49,9 @@ def pdf(request, number):
     """Hand over this reader's own copy as a PDF, and note that it was printed."""
     rendition = _opened(request, number, verb="print")
     copy = open_copy(rendition, by=request.standing)
+    names = names_open_to(rendition, by=request.standing)
     answer = HttpResponse(
-        printed(rendition, reader_copy(copy, request.standing)), content_type="application/pdf"
+        printed(rendition, reader_copy(copy, request.standing), names), content_type="application/pdf"
     )
     answer["Content-Disposition"] = f'inline; filename="{rendition.number}-copy-{copy.copy_number:04}.pdf"'
     return answer
@@ -111,7 +116,7 @@ def _page(request, rendition, copy, *, form=None, status=200):
     by = request.standing
     own = reader_copy(copy, by)
     said = feedback_of(copy)
-    drawn = paper(rendition, own)
+    drawn = paper(rendition, own, names_open_to(rendition, by=by))
     context = {
         "rendition": rendition,
         "drawn": drawn,
@@ -126,6 +131,8 @@ def _page(request, rendition, copy, *, form=None, status=200):
         "replaced": "" if rendition.current else REPLACED,
         "earlier": earlier(rendition, by),
         "expired": expired(rendition),
+        "doubts": doubts_about(rendition),
+        "masks": bool(persons_in(from_data(rendition.content))),
         "query": request.GET.urlencode(),
         "again": f"?{urlencode(request.GET.dict() | {'again': '1'})}#feedback",
         "crumbs": _crumbs(rendition),

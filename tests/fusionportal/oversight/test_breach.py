@@ -17,8 +17,9 @@ from privacy.breach.services import close_breach, note_people_told, open_breach,
 from privacy.models import AuditEntry, BreachCase, BreachLine, Notice
 from privacy.oversight.exporting import unchanged
 from tips.intake.choices import Source
+from tips.intake.identities import write_cards
 from tips.intake.services import Report, submit_tip
-from tips.models import Involved, SubmitterIdentity
+from tips.models import Identity
 
 NOW = timezone.now()
 SPAN = {"since": NOW - timedelta(hours=2), "until": NOW + timedelta(hours=2)}
@@ -38,7 +39,7 @@ def tips(as_, dana, wren, sheriff_tip):
 def leak(as_, tips, ines, amir):
     """What one account opened and listed, and what somebody else did at the same time."""
     with acting(courier()):
-        Involved.objects.create(tip=tips[0], kind="person", name="Rowan Tull")
+        write_cards(tips[0], [{"kind": "person", "name": "Rowan Tull"}], keys=())
     audit(as_(ines), "read", tips[0])
     audit(as_(ines), "see identity", tips[0], purpose="Call back")
     listed(as_(ines), tips[:2], kind="tip")
@@ -85,7 +86,7 @@ def test_identities_are_counted_and_owners_named_with_who_answers(leak, worked_o
     with_identity = worked_out()
     reach = summed(with_identity)
     with acting(courier()):
-        known = SubmitterIdentity._base_manager.filter(tip=leak[0]).count() + 1
+        known = Identity._base_manager.filter(tip=leak[0]).count()
     assert reach.persons == with_identity[0].persons == known and with_identity[1].persons == 0
     assert [(owner.name, owner.records, owner.people) for owner in reach.owners] == [
         ("Calder County Sheriff", 2, (agnes.pk,))

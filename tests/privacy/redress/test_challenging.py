@@ -77,3 +77,13 @@ def test_the_officer_challenges_and_corrects_on_the_page(client, ask, sheriff_ti
     end = reverse("redress_challenge_end", args=[case.number, pk])
     assert client.post(end, {"ended": "stands"}).status_code == 302
     assert "Left as it is" in client.get(reverse("redress_case", args=[case.number])).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("reader", "address"), [("ines", "/tips/{}/print/"), ("dana", "/agency/reports/{}/")]
+)
+def test_paper_and_the_agency_that_sent_it_are_told_too(
+    request, client, challenged, sheriff_tip, reader, address
+):
+    client.force_login(request.getfixturevalue(reader))
+    assert "Challenged." in client.get(address.format(sheriff_tip.number)).content.decode()

@@ -60,3 +60,33 @@ def test_whoever_has_not_accepted_the_policy_reads_no_mailbox_of_the_center():
     )
     assert barring(newcomer, label).identifier == "B-05"
     assert barring(mailbox_holder("a"), label) is None
+
+
+FEW = {
+    "intake": {Duty.TRIAGE, Duty.SEE_IDENTITY},
+    "senior": {Duty.VET, Duty.SEE_IDENTITY},
+    "supervisor": {Duty.APPROVE, Duty.SEE_IDENTITY},
+    "privacy": {Duty.REVIEW_PRIVACY, Duty.SEE_IDENTITY},
+}
+STRICTER = [
+    # populations of an identity, then whether it is barred: intake, senior, supervisor, privacy
+    ([], False, False, False, False),
+    (["juvenile"], True, True, False, False),
+    (["victim"], True, True, False, False),
+    (["source"], True, True, False, False),
+    (["juvenile", "victim"], True, True, False, False),
+    (["youth"], False, False, False, False),
+]
+
+
+@pytest.mark.parametrize("row", STRICTER, ids=lambda row: " ".join(row[0]) or "nobody protected")
+def test_who_a_juvenile_victim_or_source_is_stays_with_supervisors_and_the_privacy_officer(row):
+    populations, *barred = row
+    label = AccessLabel(record_class="T1", part="identity", marking="LES", populations=populations)
+    center = frozenset(BASE | {Entitlement.HOST})
+    found = [
+        barring(Standing(name, user_id=1, duties=frozenset(duties), entitlements=center), label)
+        for name, duties in FEW.items()
+    ]
+    assert [rule is not None and rule.identifier == "B-10" for rule in found] == barred
+    assert barring(courier(), label) is None

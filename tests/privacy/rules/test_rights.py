@@ -82,6 +82,8 @@ TABLE = [
     ("A-17", {Duty.READ_PRODUCTS}, set(), label("P", stage="released", marking="PUBLIC"), False),
     ("A-13", {Duty.AUTHOR}, CENTER, label("P"), True),
     ("A-13", {Duty.AUTHOR}, CURRENT, label("P"), False),
+    ("A-13", {Duty.AUTHOR}, CENTER, label("P", "identity"), False),
+    ("A-20", {Duty.SEE_IDENTITY}, CENTER, label("P", "identity"), True),
     ("A-20", {Duty.SEE_IDENTITY}, CENTER, label("T0", "identity"), True),
     ("A-20", {Duty.TRIAGE}, CENTER, label("T0", "identity"), False),
     ("A-20", {Duty.SEE_IDENTITY}, CENTER - {HOST}, label("T0", "identity"), False),

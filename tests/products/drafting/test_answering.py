@@ -10,7 +10,7 @@ from products.drafting.freezing import written
 from products.drafting.reading import questions_of
 from products.drafting.services import answer_privacy, excuse_warning, lower_marking
 from tests.products.conftest import ANSWERS
-from tips.models import Involved
+from tips.intake.identities import write_cards
 
 
 @pytest.fixture
@@ -57,7 +57,8 @@ def test_a_name_or_plate_from_a_source_is_recognized_in_the_text(
     draft, write, at_desk, checked_tip, as_, ines, field
 ):
     with acting(as_(ines)):
-        Involved.objects.bulk_create([Involved(tip=checked_tip, kind="vehicle", **{field: "Quillfeather"})])
+        card = {"kind": "vehicle" if field == "plate" else "person", field: "Quillfeather"}
+        write_cards(checked_tip, [card], keys=())
     product = write(draft, {"judgments": "The driver is quillfeather."})
     persons = at_desk(questions_of, product)[0]
     assert [passage.words for passage in persons.passages] == ["Quillfeather"]

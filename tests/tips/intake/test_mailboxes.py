@@ -24,7 +24,7 @@ from tips.intake.receipts import digest_of
 from tips.intake.services import Report, submit_tip
 
 TABLES_OF_A_TIP = [
-    "tips_tip", "tips_addition", "tips_attachment", "tips_involved", "tips_submitteridentity",
+    "tips_tip", "tips_addition", "tips_attachment", "tips_involved", "tips_identity",
     "tips_mention", "tips_note", "tips_behaviormatch", "tips_referral", "tips_calllog",
 ]  # fmt: skip
 

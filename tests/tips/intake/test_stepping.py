@@ -8,7 +8,7 @@ from privacy.access.standing import courier
 from tips.intake.stepping import stepped_down
 
 READ_BY_NOBODY_PUBLIC = [
-    "SELECT narrative FROM tips_tip", "SELECT search FROM tips_tip", "SELECT * FROM tips_tip", "SELECT * FROM tips_submitteridentity",
+    "SELECT narrative FROM tips_tip", "SELECT search FROM tips_tip", "SELECT * FROM tips_tip", "SELECT * FROM tips_identity",
     "SELECT * FROM tips_attachment", "SELECT * FROM tips_note", "SELECT * FROM tips_referral",
     "SELECT * FROM products_product", "SELECT * FROM partners_user", "SELECT * FROM privacy_auditentry",
     "SELECT * FROM django_session", "UPDATE tips_tip SET status = 'closed'", "DELETE FROM tips_tip",

@@ -13,10 +13,10 @@ from privacy.doors import requires
 from privacy.lifecycle import StepNotOpen
 from privacy.purposes import PurposeForm
 from tips.desk.workspace.gathered import messages_of
+from tips.desk.workspace.naming import people_of
 from tips.desk.workspace.page import thread
 from tips.desk.workspace.record import marking, open_tip
 from tips.intake.mailboxes import ask_submitter
-from tips.intake.models import Involved, SubmitterIdentity
 from tips.vetting.forms import DayInput, LongText
 
 from .acts import blame
@@ -74,10 +74,7 @@ def identity(request, number):
     tip = open_tip(number, by=request.standing, verb=verb, purpose=purpose)
     page = {"tip": tip, "marking": marking(tip), "form": form, "stated": stated}
     if stated:
-        page["identity"] = SubmitterIdentity.objects.visible_to(request.standing).filter(tip=tip).first()
-        page["named"] = (
-            Involved.objects.visible_to(request.standing).filter(tip=tip).exclude(name="", contact="")
-        )
+        page |= people_of(tip, by=request.standing) | {"authority": form.authority}
     wrong = request.method == "POST" and not stated
     page |= crumbs(request, tip, "Who sent it")
     return render(request, "tips/desk/identity.html", page, status=422 if wrong else 200)

@@ -2,14 +2,18 @@
 
 from uuid import uuid4
 
+import pgtrigger
 from django.conf import settings
 from django.db import models
 
 from privacy.access.querysets import parts_of
-from privacy.sealed.fields import SealedField
-from tips.intake.choices import FileState, InvolvedKind, Side
+from tips.intake.choices import AgeBand, FileState, InvolvedKind, PersonRole, Side
+from tips.intake.summaries import summary_of
 
 from .tip import Tip
+
+# Who was harmed, saw it or told of it is not made the one it is told of (privacy.rules.naming).
+NEVER_SUBJECTS = [PersonRole.VICTIM, PersonRole.WITNESS, PersonRole.SUBMITTER, PersonRole.SOURCE]
 
 
 class Addition(models.Model):
@@ -60,14 +64,22 @@ class Attachment(models.Model):
 
 
 class Involved(models.Model):
-    """A person or vehicle as the submitter described it; identity values are for fewer readers."""
+    """A person or vehicle as the submitter described it; who a person is, is in ``Identity``.
+
+    ``named`` and ``reachable`` say that a name and a way to reach the person are held there;
+    ``notice_on`` and ``notice_how`` that a juvenile and a parent were told, where the law asks for it.
+    """
 
     tip = models.ForeignKey(Tip, models.CASCADE, related_name="involved")
     kind = models.CharField(max_length=8, choices=InvolvedKind)
     description = models.TextField(blank=True)
     did = models.TextField(blank=True)
-    name = SealedField(blank=True)
-    contact = SealedField(blank=True)
+    role = models.CharField(max_length=10, choices=PersonRole, default=PersonRole.UNSAID)
+    age = models.CharField(max_length=8, choices=AgeBand, default=AgeBand.UNKNOWN)
+    notice_on = models.DateField(null=True, blank=True)
+    notice_how = models.CharField(max_length=200, blank=True)
+    named = models.BooleanField(default=False)
+    reachable = models.BooleanField(default=False)
     make = models.CharField(max_length=60, blank=True)
     color = models.CharField(max_length=40, blank=True)
     plate = models.CharField(max_length=16, blank=True)
@@ -78,22 +90,18 @@ class Involved(models.Model):
 
     class Meta:
         ordering = ["id"]
+        triggers = [
+            pgtrigger.Protect(
+                name="nobody_drifts_into_a_subject",
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Q(old__role__in=NEVER_SUBJECTS, new__role=PersonRole.SUBJECT),
+            )
+        ]
 
     def __str__(self):
         return f"{self.get_kind_display()} in {self.tip_id}"
 
-
-class SubmitterIdentity(models.Model):
-    """Who sent a tip and how to reach them, apart from what they sent."""
-
-    tip = models.OneToOneField(Tip, models.CASCADE, related_name="identity")
-    name = SealedField(blank=True)
-    phone = SealedField(blank=True)
-    email = SealedField(blank=True)
-    best_time = SealedField(blank=True)
-    may_share = models.BooleanField(default=False)
-
-    objects = parts_of("tip", face="identity_label")
-
-    def __str__(self):
-        return f"Submitter of {self.tip_id}"
+    @property
+    def summary(self) -> str:
+        """Who this is, for readers who are not told: made from the fields, never typed by anybody."""
+        return summary_of(self.named, self.reachable, self.role, self.age)

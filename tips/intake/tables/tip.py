@@ -38,13 +38,12 @@ class Tip(GuardedRecord):
     """A report of suspicious activity, as it was sent and as it stands in its review.
 
     ``narrative`` is never altered after it was sent; what comes later is an ``Addition``.
-    ``desk_label`` and ``identity_label`` are for parts with fewer readers than the report.
+    ``desk_label`` is for parts with fewer readers than the report.
     """
 
     number = models.CharField(max_length=16, unique=True, editable=False)
     record_class = models.CharField(max_length=2, choices=RecordClass, default=RecordClass.T0)
     desk_label = models.ForeignKey(AccessLabel, models.PROTECT, related_name="+", editable=False)
-    identity_label = models.ForeignKey(AccessLabel, models.PROTECT, related_name="+", editable=False)
     status = models.CharField(max_length=12, choices=Status, default=Status.RECEIVED, editable=False)
     source = models.CharField(max_length=8, choices=Source)
     agency = models.ForeignKey(Agency, models.PROTECT, null=True, related_name="tips")

@@ -10,6 +10,7 @@ from privacy.access.standing import Standing
 from privacy.audit.models import AuditEntry
 from privacy.classes.choices import RecordClass
 from privacy.reading import open_record
+from privacy.redress.models import Challenge
 from privacy.retention.clocks import rows_for
 from tips.intake.choices import FileState
 from tips.intake.described import described
@@ -64,6 +65,7 @@ def referral_page(referral: Referral, *, by: Standing) -> dict:
             {"at": moment(row.at), "text": row.text} for row in had.get("additions", ()) if row.text
         ],
         "involved": had.get("involved", []),
+        "challenges": had.get("challenges", []),
         "files": had.get("files", []),
     }
 
@@ -136,6 +138,7 @@ def _parts(tip: Tip, by: Standing) -> dict:
         "additions": tip.additions.visible_to(by),
         "involved": described(tip.involved.visible_to(by)),
         "files": tip.attachments.visible_to(by).exclude(state=FileState.REFUSED),
+        "challenges": Challenge.objects.of(tip)[:3],
     }
 
 

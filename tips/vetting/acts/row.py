@@ -9,6 +9,7 @@ from privacy.audit.trail import record as audit
 from privacy.lifecycle import StepNotOpen
 from tips.intake.access import PLACED_TIP, place_mailbox, place_tip
 from tips.intake.choices import Priority
+from tips.intake.identities import place_identities
 from tips.intake.lifecycle import LIFECYCLE
 from tips.intake.mailboxes import word_for
 from tips.intake.models import Mailbox, Tip
@@ -56,6 +57,8 @@ def move(row: Tip, verb: str, *, by: Standing, purpose: str = "", detail=None, *
     version = row.version + 1
     LIFECYCLE.take(row, step, by=by, purpose=purpose, detail=detail, version=version, **changes, **placed)
     _keep_mailbox(row, by)
+    if "record_class" in changes:
+        place_identities(row)
     return row
 
 

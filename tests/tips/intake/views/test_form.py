@@ -7,7 +7,7 @@ from privacy.access.standing import courier
 from tests.tips.intake.files.samples import photo_with_place
 from tests.tips.intake.views.conftest import STORY
 from tips.intake.choices import Ongoing, Priority, Source
-from tips.intake.models import Attachment, Draft, Involved, Mailbox, SubmitterIdentity
+from tips.intake.models import Attachment, Draft, Identity, Involved, Mailbox
 from tips.intake.receipts import digest_of
 from tips.intake.storing import kept_path
 
@@ -45,7 +45,7 @@ def test_every_answer_reaches_the_tip(visitor, all_tips, calder):
     assert tip.priority == Priority.IMMEDIATE
     assert tip.happened_at.astimezone().isoformat().startswith("2025-11-")
     assert {row.kind for row in parts(Involved, tip)} == {"person", "vehicle"}
-    assert parts(SubmitterIdentity, tip)[0].name == "Ada Moss"
+    assert parts(Identity, tip)[0].name == "Ada Moss"
 
 
 def test_danger_shows_911_and_the_watch_desk_and_leaves_the_form_open(visitor, settings):

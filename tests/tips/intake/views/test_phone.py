@@ -9,7 +9,7 @@ from privacy.access.acting import acting
 from privacy.access.standing import courier
 from tests.tips.intake.views.conftest import CODE, STORY
 from tips.intake.mailboxes import open_mailbox
-from tips.intake.models import Addition, Involved, SubmitterIdentity
+from tips.intake.models import Addition, Identity, Involved
 from tips.intake.receipts import digest_of
 
 CALL = {"call-came_by": "phone", "call-danger": "no", "what-story": STORY}
@@ -43,7 +43,7 @@ def test_a_call_becomes_a_tip_with_its_caller_apart(desk, all_tips, ines):
         ines.pk,
     )
     with acting(courier()):
-        assert SubmitterIdentity.objects.unguarded().get(tip=tip).name == "Ada Moss"
+        assert Identity.objects.unguarded().get(tip=tip).name == "Ada Moss"
         assert Involved.objects.unguarded().get(tip=tip).did == "Cut the chain"
         assert Addition.objects.unguarded().get(tip=tip).text == "By phone: Line bad."
 

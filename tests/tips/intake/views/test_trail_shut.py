@@ -3,9 +3,16 @@
 import pytest
 from django.db import connection
 
+from privacy.access.acting import acting
+from privacy.access.standing import mailbox_holder
 from privacy.audit import spool
 from privacy.audit.trail import TrailShut, record
 from privacy.models import AuditEntry
+from tips.agency.drafting import begun_draft
+from tips.agency.sending import send
+from tips.intake.drafts.sealed import save_step
+from tips.intake.mailboxes import add_facts, answer, ask_submitter, open_mailbox
+from tips.intake.receipts import digest_of
 
 
 @pytest.fixture(autouse=True)
@@ -78,4 +85,61 @@ def test_what_a_person_of_the_center_does_never_waits_beside_the_trail(as_, ines
     shut()
     with pytest.raises(TrailShut):
         record(as_(ines), "read")
+    assert not spool_of_its_own.exists()
+
+
+STORY = "A drone hovered over the reservoir for ten minutes."
+
+
+def taken(spool_of_its_own, verb="submit"):
+    kept = spool_of_its_own.read_text()
+    assert f'"verb":"{verb}"' in kept and "reservoir" not in kept
+    return kept
+
+
+def test_a_partner_system_is_heard_and_its_report_taken_once(client, dana, host, all_tips, spool_of_its_own):
+    client.force_login(dana)
+    shut()
+    said = {"narrative": STORY, "external_id": "CAD-7"}
+    first, again = (client.post("/api/v1/tips/", said, content_type="application/json") for _ in range(2))
+    assert (first.status_code, again.status_code) == (201, 200)
+    assert len(all_tips()) == 1 and taken(spool_of_its_own)
+    assert client.get(f"/api/v1/tips/{first.json()['number']}/").status_code == 503
+
+
+def test_a_caller_is_heard(client, ines, host, all_tips, spool_of_its_own):
+    client.force_login(ines)
+    shut()
+    said = {"call-came_by": "phone", "call-danger": "no", "what-story": STORY}
+    assert client.post("/tips/new/", said).status_code == 200
+    assert len(all_tips()) == 1 and taken(spool_of_its_own)
+
+
+def test_an_officer_is_heard(dana, host, as_, all_tips, spool_of_its_own):
+    draft = begun_draft(as_(dana))
+    save_step(draft, "event", {"story": STORY, "danger": "no", "units": "no"})
+    shut()
+    with acting(as_(dana)):
+        number = send(draft, by=as_(dana))
+    assert number and len(all_tips()) == 1 and taken(spool_of_its_own)
+
+
+def test_a_mailbox_takes_what_its_holder_writes_and_the_center_opens_nothing(
+    client, visitor, all_tips, ines, spool_of_its_own
+):
+    mailbox = open_mailbox(digest_of(visitor.send_report()))
+    shut()
+    with acting(mailbox_holder(str(mailbox.reference))):
+        written = answer(mailbox, by=mailbox_holder(str(mailbox.reference)), text="It was blue.")
+        add_facts(mailbox, by=mailbox_holder(str(mailbox.reference)), text="At the reservoir gate.")
+    assert written.pk and taken(spool_of_its_own, "answer") and taken(spool_of_its_own, "add facts")
+    client.force_login(ines)
+    assert client.get(f"/tips/{all_tips()[0].number}/").status_code == 503
+
+
+def test_asking_from_the_center_fails_while_the_trail_is_shut(visitor, all_tips, ines, as_, spool_of_its_own):
+    visitor.send_report()
+    shut()
+    with acting(as_(ines)), pytest.raises(TrailShut):
+        ask_submitter(all_tips()[0], by=as_(ines), text="Which gate?")
     assert not spool_of_its_own.exists()
