@@ -68,7 +68,11 @@ def test_a_click_on_an_item_selects_it_as_the_list_does(pages, visit):
     page = visit(pages["links"], 1440)
     key = page.locator("svg [data-node]").last.get_attribute("data-node")
     page.evaluate(
-        "document.addEventListener('click', (e) => { window.met = e.target.closest('a')?.dataset.select; e.preventDefault(); })"
+        """() => document.addEventListener("click", (event) => {
+          const link = event.target.closest("a");
+          if (link) window.met = link.dataset.select;
+          event.preventDefault();
+        })"""
     )
     page.locator(f'svg [data-node="{key}"]').click()
     assert page.evaluate("window.met") == key
