@@ -13,8 +13,9 @@ SAYS = re.compile(
     r'class="(?:error-summary|q-error|usa-error-message|notice notice--(?:error|warning)|state)"|role="alert"'
 )
 KEPT_KINDS = (*WRITTEN, "email", "date", "datetime-local")
+# What is written of every look, answered or refused, is no loss and no gain: the trail, and who was at an entity.
 WRITTEN_TO = """SELECT relname, n_tup_ins + n_tup_del FROM pg_stat_xact_user_tables
-WHERE schemaname = 'public' AND relname !~ '^(django_|auth_|audit_|privacy_audit|account_|mfa_)'"""
+WHERE schemaname = 'public' AND relname !~ '^(django_|auth_|audit_|privacy_audit|account_|mfa_|tips_touch)'"""
 # A draft keeps what was typed, refused or not, and is gone once it was sent.
 DRAFTS = frozenset({"tips_draft", "tips_draftfile"})
 # What an act takes away by its name: a proposal approved, access ended, a source or a view removed.
