@@ -12,7 +12,7 @@ from tests.stories.portal import running
 from tips.intake.choices import Source
 from tips.intake.services import Report, submit_tip
 
-pytest_plugins = ["tests.browsing", "tests.cast"]
+pytest_plugins = ["tests.browsing", "tests.cast", "tests.counting"]
 
 LAST = ("stories", "faults")
 SERVING = "-c role=portal_app"

@@ -1,5 +1,10 @@
 """Words found in one part of one record only, and who may meet them."""
 
+from shutil import which
+from subprocess import run
+
+READERS_OF_PDF = (("pdftotext", "-raw", "-", "-"), ("pdfinfo", "-"))
+
 DESK = frozenset({"ines", "amir", "sofia", "omar", "lapsed"})
 CENTER = DESK | {"priya"}
 SENDER = frozenset({"dana", "agnes"})
@@ -84,11 +89,28 @@ MAY_MEET = {
     "Fennelroot": {"ines"},
     "agrimony": CENTER,
 }
+# A system reads what the post of whoever answers for it lets it, of what systems are for.
+OF_INTELLIGENCE = {"Sorrel Person", "tansyroot", "Thistle Owner"}
+for _word in MAY_MEET.keys() - OF_INTELLIGENCE:
+    if "dana" in MAY_MEET[_word]:
+        MAY_MEET[_word] |= {"system"}
 # The auditor reads in the trail for which purpose something was released, and nothing of what it says.
 MAY_MEET["sorrel"] = WRITERS | {"axel"}
 
 
 def leaked(name: str, answer) -> list[str]:
-    """Return the words in an answer, headers included, that this person may not meet."""
-    text = answer.all_bytes.decode("utf-8", "replace") + str(answer.headers)
+    """Return the words in an answer, headers included, that this person may not meet; a PDF is read too."""
+    text = said_in(answer)
     return [word for word, people in MAY_MEET.items() if word in text and name not in people]
+
+
+def said_in(answer) -> str:
+    """Return everything an answer says: its body, its headers, and of a PDF the text and what it tells of itself."""
+    text = answer.all_bytes.decode("utf-8", "replace") + str(answer.headers)
+    if not answer.all_bytes.startswith(b"%PDF"):
+        return text
+    return text + "".join(_read(tool, answer.all_bytes) for tool in READERS_OF_PDF if which(tool[0]))
+
+
+def _read(tool: tuple[str, ...], pdf: bytes) -> str:
+    return run(tool, input=pdf, capture_output=True, check=True).stdout.decode("utf-8", "replace")

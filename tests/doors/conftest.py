@@ -7,8 +7,9 @@ from django.test import Client
 from partners.people.choices import Course, Role
 from tests.doors import table
 from tests.doors.canaries import leaked
+from tests.doors.edges import edge_clients
 from tests.doors.house import build
-from tests.doors.trying import Tried, cells, in_a_word, knock, plain
+from tests.doors.trying import Tried, cells, in_a_word, knock, people_remembered, plain
 
 INSIDE = ("ines", "amir", "sofia", "omar", "priya")
 PARTNERS = ("dana", "agnes", "felix", "rhea", "lin", "ortiz")
@@ -96,16 +97,26 @@ def _kept():
 
 
 @pytest.fixture
+def edges(cast, leaver, mover, stray):
+    """One browser or system for each account at an edge."""
+    return edge_clients(cast, {"leaver": leaver, "mover": mover, "stray": stray})
+
+
+@pytest.fixture
 def walked(request, db, _kept):
     """What came of every cell for everybody; walked once for all tests that ask."""
     if not _kept:
         house, clients = request.getfixturevalue("house"), request.getfixturevalue("clients")
         judged = table.read() if table.PROPOSE else {}
-        for cell in cells(house):
-            if cell.key in judged:
-                continue
-            for name, client in clients.items():
-                answer = knock(client, cell)
-                bare = plain(answer) if answer.status_code == 404 else ""
-                _kept.append(Tried(cell, name, in_a_word(answer, cell.method), leaked(name, answer), bare))
+        everybody = clients if table.PROPOSE else clients | request.getfixturevalue("edges")
+        with people_remembered():
+            _kept.extend(_walk([c for c in cells(house) if c.key not in judged], everybody))
     return _kept
+
+
+def _walk(wanted, everybody):
+    for cell in wanted:
+        for name, client in everybody.items():
+            answer = knock(client, cell)
+            bare = plain(answer) if answer.status_code == 404 else ""
+            yield Tried(cell, name, in_a_word(answer, cell.method), leaked(name, answer), bare)

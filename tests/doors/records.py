@@ -148,7 +148,7 @@ def _sample(house, name):
 
 
 def _key(house, name):
-    return 0 if name == ABSENT else SystemKey.objects.get().pk
+    return 0 if name == ABSENT else SystemKey.objects.get(name="CAD export").pk
 
 
 def _finding(house, name):

@@ -4,42 +4,16 @@ The first wall is ``visible_to`` in the code, the second is the database's row s
 404 to a record that exists are asked for: what the gate refuses (403, sign-in) is no wall's.
 """
 
-from contextlib import contextmanager
-
 import pytest
-from django.db import connection
 
-from privacy.access.querysets import GuardedQuerySet
 from tests.doors import table
 from tests.doors.canaries import leaked
 from tests.doors.records import ABSENT
 from tests.doors.trying import cells, in_a_word, knock
+from tests.proof.walls import WALLS, only_the_first, only_the_second
 
 # As many as the table withholds; fewer would mean that this asks less than it seems to.
 AT_LEAST = 350
-
-
-@contextmanager
-def only_the_first():
-    """Let the database show every row, as its owner would see it."""
-    with connection.cursor() as cursor:
-        cursor.execute("SET ROLE portal_owner")
-    try:
-        yield
-    finally:
-        with connection.cursor() as cursor:
-            cursor.execute("RESET ROLE")
-
-
-@contextmanager
-def only_the_second():
-    """Let the code ask for every row, as if each page forgot to say who is reading."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(GuardedQuerySet, "visible_to", lambda rows, standing: rows._clear())
-        yield
-
-
-WALLS = {"only the first wall": only_the_first, "only the second wall": only_the_second}
 
 
 def withheld(house) -> list[tuple]:
@@ -54,7 +28,7 @@ def withheld(house) -> list[tuple]:
     ]
 
 
-@pytest.mark.parametrize("wall", WALLS)
+@pytest.mark.parametrize("wall", ["only the first wall", "only the second wall"])
 def test_each_wall_alone_withholds_what_the_table_withholds(wall, house, clients):
     asked, found = withheld(house), []
     with WALLS[wall]():

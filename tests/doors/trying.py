@@ -2,14 +2,17 @@
 
 import logging
 import re
+from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import dataclass
 
+import pytest
 from django.core.cache import cache
 from django.db import transaction
 from django.test import Client
 from django.urls import Resolver404, resolve
 
+from fusionportal.own.backend import PortalBackend
 from tests.doors.house import House
 from tests.doors.records import tried
 from tests.doors.walking import METHODS, Address, addresses
@@ -76,6 +79,21 @@ def cells(house: House) -> list[Cell]:
         for method in METHODS
         for record, values in tried(address, method, house)
     ]
+
+
+@contextmanager
+def people_remembered():
+    """Fetch who is signed in once for all their requests: every knock is undone, so nobody changes between them."""
+    kept, fetch = {}, PortalBackend.get_user
+
+    def get_user(backend, pk):
+        if pk not in kept:
+            kept[pk] = fetch(backend, pk)
+        return kept[pk]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(PortalBackend, "get_user", get_user)
+        yield
 
 
 def knock(client: Client, cell: Cell, *, at: str = "", then=None, **more):

@@ -9,6 +9,7 @@ from django.db import connection
 from partners.people.standings import standing_for
 from partners.systems.services import FOR_SYSTEMS
 from privacy.access.acting import acting
+from privacy.access.gathering import gather
 from privacy.access.querysets import GuardedQuerySet
 from privacy.access.standing import Standing, courier
 
@@ -45,6 +46,16 @@ def counted(standing: Standing | None, tables) -> dict[str, int]:
         return {
             table: models[table].objects.visible_to(standing).count() for table in tables if table in models
         }
+
+
+def gathered(standing: Standing | None, tables) -> dict[str, set[int]]:
+    """Return what a page that fetches many lists in one statement is given of each table."""
+    models = guarded_models()
+    with acting(standing):
+        wanted = {
+            t: models[t].objects.visible_to(standing).order_by().values("pk") for t in tables if t in models
+        }
+        return {table: {row["pk"] for row in rows} for table, rows in gather(**wanted).items()}
 
 
 def opened(standing: Standing | None, rows) -> dict[str, set[int]]:

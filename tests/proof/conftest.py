@@ -23,23 +23,3 @@ __all__ = ["cast", "clients", "ended", "gone", "house", "leaver", "mover", "newc
 def states(house, cast, calder, meridian_office):
     """The center with its records in further states."""
     return states_of(house, cast, calder, meridian_office)
-
-
-REPORT: dict[str, int] = {}
-
-
-@pytest.fixture
-def reported(record_property):
-    """Keep how many cells a test asked about, for the line that is shown when all are done."""
-
-    def say(what: str, cells: int) -> None:
-        record_property(what, cells)
-        REPORT[what] = cells
-
-    return say
-
-
-def pytest_terminal_summary(terminalreporter):
-    """Say how many cells were asked about."""
-    for what, cells in REPORT.items():
-        terminalreporter.write_line(f"cells: {what} {cells:,}")

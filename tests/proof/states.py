@@ -23,7 +23,7 @@ from tips.intake.choices import Disposition, Source
 from tips.intake.identities import write_sender
 from tips.intake.models import Addition, Attachment, Involved, Message
 from tips.intake.services import Report, submit_tip
-from tips.linking.models import Extraction, Mention
+from tips.linking.models import Extraction, Mention, TipLink
 from tips.models import Tip
 from tips.referrals.models import Referral
 from tips.referrals.services import acknowledge, approve_referral, carry, determine_nexus, withdraw
@@ -57,7 +57,7 @@ def states_of(house: House, cast: dict, county, office) -> States:
     states.tips["of another agency"] = _sent(cast["felix"], "of another agency", county)
     states.tips["shared"] = _sent(cast["dana"], "shared", county)
     for name, tip in states.tips.items():
-        _every_part(cast, tip, word_of(name))
+        _every_part(cast, tip, house.tips["partner"], word_of(name))
     _share(cast, states.tips["shared"])
     _share(cast, states.tips["expired"])
     states.referrals["waiting"] = _found(cast, states.tips["waiting"], office)
@@ -83,7 +83,7 @@ def _sent(person, state, county) -> Tip:
     )
 
 
-def _every_part(cast, tip, word) -> None:
+def _every_part(cast, tip, other, word) -> None:
     with acting(courier()):
         by, now = {"by": cast["ines"]}, timezone.now()
         Attachment.objects.create(tip=tip, name=f"{word}.png", **FILE)
@@ -92,6 +92,7 @@ def _every_part(cast, tip, word) -> None:
         write_sender(tip, {"name": f"Person, {word}", "phone": f"555-0100 {word}"}, keys=())
         Mention.objects.create(tip=tip, kind="plate", start=0, end=3, text=word, value=word, links=True)
         Extraction.objects.create(tip=tip, done_at=now)
+        TipLink.objects.create(tip=other, other=tip, state="linked", **by)
         Note.objects.create(tip=tip, text=f"Solid, {word}", **by)
         CallLog.objects.create(tip=tip, reached=f"Desk, {word}", called_at=now, **by)
         Message.objects.create(mailbox=tip.mailbox, side="center", text=f"Which fence, {word}?", **by)

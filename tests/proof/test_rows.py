@@ -12,7 +12,7 @@ from tests.proof.people import PEOPLE
 from tests.proof.things import rows_of, walled_tables
 from tests.proof.walls import WALLS
 
-AT_LEAST = {"both walls": 23_000, "only the first wall": 11_000, "only the second wall": 23_000}
+AT_LEAST = {"both walls": 29_000, "only the first wall": 17_000, "only the second wall": 29_000}
 
 
 @pytest.fixture
@@ -47,6 +47,7 @@ def ways(wall, standing, rows, tables):
     guarded = asking.guarded_models()
     ours = [row for row in rows if row.table in guarded]
     yield "in a list", ours, asking.listed(standing, tables)
+    yield "on a page of many lists", ours, asking.gathered(standing, tables)
     yield "one by one", ours, asking.opened(standing, rows)
     if wall != "only the first wall":
         yield "in the database", rows, asking.selected(standing, tables)

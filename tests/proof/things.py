@@ -66,9 +66,20 @@ def rows_of(states: States) -> list[Row]:
     with connection.cursor() as cursor:
         cursor.execute("SET LOCAL ROLE NONE")
         owners = _tops(cursor, states)
-        found = [row for table in tables for row in _rows(cursor, table, tables, owners)]
+        judged = tables.keys() - without_a_sentence(tables)
+        found = [row for table in sorted(judged) for row in _rows(cursor, table, tables, owners)]
         cursor.execute("SET LOCAL ROLE portal_app")
     return found
+
+
+def without_a_sentence(tables: dict[str, str]) -> set[str]:
+    """Return the tables of records of a new kind, on which the oracle has no sentence yet, and their parts."""
+    return {table for table in tables.keys() - CUSTODY - APART if _top_of(table, tables) not in TOPS}
+
+
+def _top_of(table: str, tables: dict[str, str]) -> str:
+    through = None if table in TOPS else HANGS_ON.search(tables.get(table, ""))
+    return _top_of(through.group(1), tables) if through else table
 
 
 def _rows(cursor, table, tables, owners):
@@ -86,6 +97,9 @@ def part_of(table: str, tables: dict[str, str]) -> str:
         return "mailbox"
     for name, named in (("desk", DESK), ("identity", IDENTITY), ("text", TEXT)):
         if table in named:
+            return name
+    for name in ("desk", "identity"):
+        if f"p.{name}_label_id" in tables[table]:
             return name
     through = HANGS_ON.search(tables[table])
     above = through.group(1) if through else ""
@@ -113,7 +127,7 @@ def _tops(cursor, states) -> dict[str, dict[int, Thing]]:
         assert kind
     owners["products_product"] = {product.pk: thing for product, thing in products_as_facts(states)}
     owners["tips_board"] = {states.house.board.pk: Thing("board", people=frozenset({"amir", "sofia"}))}
-    owners["products_rendition"] = _renditions(cursor, states)
+    owners["products_rendition"] = renditions_as_facts(cursor)
     return owners
 
 
@@ -134,7 +148,12 @@ def tips_as_facts(states: States) -> dict[str, tuple]:
         **{name: Thing("tip", sender=SHERIFF, gone=True) for name in states.gone()},
     }
     tips = states.house.tips | states.tips
-    return {name: (tips[name], facts[name]) for name in tips}
+    return {name: (tip, facts.get(name) or _as_sent(tip)) for name, tip in tips.items()}
+
+
+def _as_sent(tip) -> Thing:
+    """Return what is known of a report in no further state: who sent it."""
+    return Thing("tip", sender=tip.agency.name if tip.agency_id else "")
 
 
 def referrals_as_facts(states: States) -> list[tuple]:
@@ -169,7 +188,8 @@ def products_as_facts(states: States) -> list[tuple]:
     ]
 
 
-def _renditions(cursor, states) -> dict[int, Thing]:
+def renditions_as_facts(cursor) -> dict[int, Thing]:
+    """Return each rendition with the agencies it was cut for, by its key."""
     # By discipline: which agencies of the cast it is for is said here, not asked.
     audience = {"LE": frozenset({SHERIFF, "Alder Police"}), "FIRE": frozenset({FIRE}), "PUBLIC": frozenset()}
     cursor.execute("SELECT id, disciplines[1], recalled_at IS NOT NULL FROM products_rendition")

@@ -3,6 +3,7 @@
 The first wall is ``visible_to`` in the code, the second is the database's row security.
 """
 
+import os
 from contextlib import contextmanager, nullcontext
 
 import pytest
@@ -36,3 +37,7 @@ WALLS = {
     "only the first wall": only_the_first,
     "only the second wall": only_the_second,
 }
+
+# What takes minutes more is asked for by PROOF_DEEP=1; the usual run asks the rows, the table of answers and the lists.
+DEEP = os.environ.get("PROOF_DEEP") == "1"
+deep = pytest.mark.skipif(not DEEP, reason="takes minutes: asked for by PROOF_DEEP=1")
