@@ -83,6 +83,7 @@ class House:
     entity: str = ""
     snapshot: object = None
     asked: object = None
+    unmasking: object = None
 
 
 def build(cast: dict, county, office) -> House:
@@ -95,7 +96,7 @@ def build(cast: dict, county, office) -> House:
     house.products["draft"] = _draft(cast, house.tips["partner"], "Gates, quillback", county)
     house.products["proposed"] = _proposed(cast, house, county)
     house.products["released"] = _released(cast, house, county)
-    house.asked = _masked(cast, house.products)
+    house.unmasking = _masked(cast, house.products)
     _kept(house, cast)
     act(cast["agnes"], make_key, keeper=cast["dana"], name="CAD export")
     house.intelligence = intelligence_of(cast, house.tips["partner"])

@@ -211,7 +211,7 @@ KINDS = (
     (("oversight/holds/",), {"reference": _kept("hold")}),
     (("oversight/purges/",), {"reference": _kept("purge")}),
     (("notices/",), {"reference": _kept("notice")}),
-    (("names/",), {"reference": _kept("asked")}),
+    (("names/",), {"reference": _kept("unmasking")}),
     (("oversight/samples/",), {"pk": _sample}),
     (("oversight/access/",), {"pk": _finding}),
     (("oversight/policy/",), {"pk": _proposal}),
