@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from tips.intake.choices import Disposition, Priority
 
 from .models import Pace
+from .workspace.families import WORDS
 
 NO_ORIGINAL = [choice for choice in Disposition.choices if choice[0] not in {"DUPLICATE", "ISE_SAR"}]
 
@@ -16,6 +17,17 @@ class ViewForm(forms.Form):
     name = forms.CharField(label=_("Name of the view"), max_length=60)
     shared = forms.BooleanField(label=_("Show it to the team"), required=False)
     query = forms.CharField(max_length=1000, required=False, widget=forms.HiddenInput)
+
+
+class MarkForm(forms.Form):
+    """Words of a report that name something the portal missed."""
+
+    words = forms.CharField(
+        label=_("Words, as they stand in the report"),
+        max_length=200,
+        widget=forms.TextInput(attrs={"data-marked-words": "", "autocomplete": "off"}),
+    )
+    kind = forms.ChoiceField(label=_("What they name"), choices=[("", _("Choose one")), *WORDS.items()])
 
 
 class PaceForm(forms.Form):

@@ -2,25 +2,20 @@
 
 from collections.abc import Iterable
 
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import F, Q
-from django.http import Http404
-from django.utils import timezone
 
-from privacy.access.duties import Duty
 from privacy.access.querysets import GuardedQuerySet
 from privacy.access.standing import Standing
 from privacy.audit.trail import record as audit
 from tips.intake.lifecycle import LIFECYCLE
 from tips.intake.models import Tip
 
-from .entities.deconflicting.touching import touch
-from .models import LinkState, Mention, MentionState, TipLink
+from .correcting import charged, decide_mention, mark_find
+from .models import LinkState, TipLink
 from .reading import read_tip
 from .suggesting import Related, suggest
-from .texts import texts_of
-from .tracing.filing import file_traces
 
 __all__ = [
     "Related",
@@ -29,6 +24,7 @@ __all__ = [
     "decide_mention",
     "decided",
     "links_of",
+    "mark_find",
     "read_tip",
     "related_to",
     "suggested_reasons",
@@ -91,37 +87,10 @@ def undo_link(tip: Tip, other: Tip, *, by: Standing) -> None:
     audit(by, "undo link", other, detail={"other": tip.pk})
 
 
-@transaction.atomic
-def decide_mention(tip: Tip, *, by: Standing, kind: str, value: str, state: str) -> None:
-    """Confirm a find, call it wrong, or put it back to suggested, wherever it stands in the tip."""
-    _charged(by)
-    if state not in MentionState.values:
-        raise ValidationError("Choose Confirm, Wrong or Undo.")
-    tip = LIFECYCLE.lock(tip, by=by)
-    rows = Mention.objects.visible_to(by).filter(tip=tip, kind=kind, value=value)
-    undone = state == MentionState.SUGGESTED
-    decision = {
-        "state": state, "decided_by_id": None if undone else by.user_id,
-        "decided_at": None if undone else timezone.now(),
-    }  # fmt: skip
-    if not rows.update(**decision):
-        raise Http404
-    file_traces(tip, [text.words for text in texts_of(tip)])
-    if state == MentionState.CONFIRMED:
-        touch(kind, value, by=by, how="confirmed")
-    verbs = {"confirmed": "confirm find", "wrong": "call find wrong", "suggested": "undo find"}
-    audit(by, verbs[state], tip, detail={"kind": kind})
-
-
 def _locked_pair(tip: Tip, other: Tip, by: Standing) -> tuple[Tip, Tip]:
-    _charged(by)
+    charged(by)
     if tip.pk == other.pk:
         raise ValidationError("A tip can't be linked to itself.")
     # Always the lower one first, so that two people linking the same pair never wait for each other.
     locked = {each.pk: LIFECYCLE.lock(each, by=by) for each in sorted((tip, other), key=lambda t: t.pk)}
     return locked[tip.pk], locked[other.pk]
-
-
-def _charged(by: Standing) -> None:
-    if not (by.may(Duty.TRIAGE) or by.may(Duty.VET)):
-        raise PermissionDenied("This is for people who work the intake queue or vet tips.")

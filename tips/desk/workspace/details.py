@@ -5,6 +5,7 @@ from django.forms import Form, ModelChoiceField
 
 from partners.directory.models import County
 from partners.directory.reference import sectors
+from tips.desk.forms import MarkForm
 from tips.intake.choices import Priority, Status
 from tips.intake.models import Tip
 from tips.vetting.forms import CallForm, DescribeForm, GradeForm, ReopenForm, UrgencyForm
@@ -22,6 +23,7 @@ def forms(tip: Tip, counties: list[County], bound: dict[str, Form]) -> dict[str,
         "grade": bound.get("grade") or GradeForm(initial=grades, auto_id="grade-%s"),
         "urgency": None if highest or closed else bound.get("urgency") or UrgencyForm(auto_id="urgency-%s"),
         "call": bound.get("call") or CallForm(auto_id="call-%s"),
+        "mark": bound.get("mark") or MarkForm(auto_id="mark-%s"),
         "reopen": bound.get("reopen") or ReopenForm(auto_id="reopen-%s") if closed else None,
     }
 

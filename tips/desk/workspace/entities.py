@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.db.models import Min
+
 from privacy.access.querysets import GuardedQuerySet
 from privacy.access.standing import Standing
 from tips.intake.models import Tip
@@ -15,6 +17,8 @@ from tips.linking.sharing import Shared
 from .families import ORDER, WORDS, anchor, family
 
 FIRST = 6
+MOST_DRAWN = 500
+PAGE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +66,24 @@ class Entity:
 
 
 def finds_of(tip: Tip, *, by: Standing) -> GuardedQuerySet:
-    """Return everything found in a tip, in the order of its text."""
-    return Mention.objects.visible_to(by).filter(tip=tip).order_by("field_id", "start")
+    """Return what was found in a tip, in the order of its text, as far as one page draws it and one more."""
+    return Mention.objects.visible_to(by).filter(tip=tip).order_by("field_id", "start")[: MOST_DRAWN + 1]
+
+
+def page_of_finds(tip: Tip, *, by: Standing, place: int) -> tuple[list[Entity], dict]:
+    """Return one page of all that was found in a tip, and the pages beside it."""
+    rows = Mention.objects.visible_to(by).filter(tip=tip).values("kind", "value")
+    each = rows.annotate(text=Min("text"), state=Min("state")).order_by("kind", "value")
+    total = each.count()
+    last = max(-(-total // PAGE), 1)
+    place = min(place, last)
+    shown = each[(place - 1) * PAGE : place * PAGE]
+    found = [Entity(**row, before=None, common=False) for row in shown]
+    return found, {
+        "previous": f"?page={place - 1}" if place > 1 else "",
+        "next": f"?page={place + 1}" if place < last else "",
+        "shown": f"{(place - 1) * PAGE + 1:,} to {(place - 1) * PAGE + len(found):,}", "total": f"{total:,}",
+    }  # fmt: skip
 
 
 def entities(mentions: Iterable[Mention], identifiers: Iterable[Shared]) -> list[Entity]:

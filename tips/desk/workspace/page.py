@@ -87,6 +87,7 @@ def _found(tip: Tip, had: Gathered, by: Standing, plain: bool) -> dict:
         "blocks": story.blocks(tip, had.mentions, had.additions, plain=plain),
         "reading": next(iter(had.reading), None),
         "entities": rows,
+        "more_finds": len(had.mentions) > entities.MOST_DRAWN,
         "first_entities": rows[: entities.FIRST],
         "other_entities": rows[entities.FIRST :],
         "entity_summary": entities.summary(rows),

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from tips.intake.choices import Side
 from tips.intake.models import Addition, Tip
+from tips.linking.extraction.spans import longest_first
 from tips.linking.models import Mention, MentionState
 
 from .families import anchor, family
@@ -46,12 +47,8 @@ def blocks(tip: Tip, mentions: list[Mention], additions: list[Addition], *, plai
 
 def pieces(text: str, mentions: list[Mention], linked: set[tuple[str, str]]) -> list[Piece]:
     """Cut a text at its finds: the longest wins where two overlap, and each is linked once."""
-    taken: list[Mention] = []
-    for one in sorted(mentions, key=lambda each: (each.start - each.end, each.start)):
-        if one.end <= len(text) and all(one.end <= each.start or each.end <= one.start for each in taken):
-            taken.append(one)
     cut, at = [], 0
-    for one in sorted(taken, key=lambda each: each.start):
+    for one in longest_first(each for each in mentions if each.end <= len(text)):
         cut.append(Piece(text[at : one.start]))
         known = (one.kind, one.value)
         href = "" if known in linked or len(linked) >= MOST_LINKS else f"#{anchor(*known)}"

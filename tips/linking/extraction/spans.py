@@ -3,10 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 from tips.linking.extraction.kinds import Kind
 
-_RANK = {kind: rank for rank, kind in enumerate(Kind)}
+_RANK: dict[str, int] = {kind: rank for rank, kind in enumerate(Kind)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +29,20 @@ class Span:
     alias_of: str = ""
 
 
-def longest_first(spans: Iterable[Span]) -> list[Span]:
+class Stretch(Protocol):
+    """Anything that stands between two places of a text and is of a kind."""
+
+    start: int
+    end: int
+    kind: str
+
+
+S = TypeVar("S", bound=Stretch)
+
+
+def longest_first(spans: Iterable[S]) -> list[S]:
     """The spans in order of the text, with every one dropped that a longer one overlaps."""
-    kept: list[Span] = []
+    kept: list[S] = []
     starts: list[int] = []
     for span in sorted(spans, key=lambda one: (one.start - one.end, _RANK[one.kind], one.start)):
         at = bisect_left(starts, span.start)
