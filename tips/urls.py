@@ -4,7 +4,7 @@ from django.urls import include, path
 
 urlpatterns = [
     path("", include("tips.intake.urls")),
-    path("", include("tips.linking.people.urls")),
+    path("", include("tips.linking.urls")),
     path("", include("tips.referrals.urls")),
     path("", include("tips.desk.urls")),
     path("", include("tips.agency.urls")),

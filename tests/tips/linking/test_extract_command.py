@@ -99,3 +99,18 @@ def test_a_file_that_cannot_be_read_is_told_in_words(run, ines, host, tmp_path, 
 def test_an_account_nobody_has_is_told(run, db):
     with pytest.raises(CommandError, match="No active account has the address nobody@meridian.example"):
         run("--as", "nobody@meridian.example")
+
+
+def test_the_api_gives_the_same_finds_of_one_report(client, imported, ines, dana):
+    with acting(courier()):
+        number = Tip.objects.unguarded().get(pk=imported).number
+    client.force_login(ines, backend="fusionportal.own.backend.PortalBackend")
+    told = client.get(f"/api/v1/tips/{number}/mentions/").json()
+    assert told["next"] is None
+    assert ("plate", 19, 26, "7KX 114") in {
+        (find["kind"], find["start"], find["end"], find["text"]) for find in told["finds"]
+    }
+    assert client.get(f"/api/v1/tips/{number}/mentions/?after=many").status_code == 400
+    assert client.get("/api/v1/tips/MSFC-26-99999/mentions/").status_code == 404
+    client.force_login(dana, backend="fusionportal.own.backend.PortalBackend")
+    assert client.get(f"/api/v1/tips/{number}/mentions/").status_code == 403

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Any, TypeVar
 
 from tips.linking.extraction.kinds import Kind
 
@@ -29,15 +29,8 @@ class Span:
     alias_of: str = ""
 
 
-class Stretch(Protocol):
-    """Anything that stands between two places of a text and is of a kind."""
-
-    start: int
-    end: int
-    kind: str
-
-
-S = TypeVar("S", bound=Stretch)
+# A find as the extraction gives it or as it is stored: whatever has a start, an end and a kind.
+S = TypeVar("S", bound=Any)
 
 
 def longest_first(spans: Iterable[S]) -> list[S]:
