@@ -21,6 +21,7 @@ MAY_BE_EMPTY = {
     "privacy_ledgerline",
     "privacy_validation",
     "privacy_redresscase",
+    "products_figure",
 }
 
 
