@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from django.db.models.functions import Now
 
 from privacy.access.acting import acting
-from tips.linking.searching import search
+from tips.linking.searching.finding import search
 from tips.models import Tip
 from tips.referrals.models import Referral
 
@@ -93,7 +93,7 @@ def list_page_count_search_and_database_agree(connection, standings) -> None:
             tips = Tip.objects.visible_to(standing)
             with connection.cursor() as cursor:
                 cursor.execute("SELECT id FROM tips_tip WHERE narrative ILIKE '%%fence%%'")
-                assert set(search(tips, "fence").values_list("pk", flat=True)) == {
+                assert set(search(tips, "fence", by=standing).values_list("pk", flat=True)) == {
                     pk for (pk,) in cursor.fetchall()
                 }
 
