@@ -4,8 +4,8 @@
     python3 benchmarks/mutants.py visible_to                    every filter, with the second wall down
     python3 benchmarks/mutants.py --told                        what the last runs found, as a table
 
-The outcome of each guard is one line of var/guards.jsonl. Conditions of rules, walls of tables and declarations of
-doors are taken away by the usual tests (tests/proof/guards), every one of them on every run.
+The outcome of each guard is one line of var/guards.jsonl. Walls of tables are taken away on every
+run of the tests (tests/proof/guards); conditions of rules and declarations of doors where PROOF_DEEP=1 asks for it.
 """
 
 import argparse

@@ -49,12 +49,13 @@ class Check:
 def checks_of(product: Product, *, by: Standing, document: Document | None = None) -> list[Check]:
     """Return every check of a draft as it is now, what stops it first."""
     document = document or written(product, by=by, version=0)
+    held = identifiers_of(product, by=by)
     found = [
         *_asked(document),
         *_reach(product, document),
         *_unknown_persons(product, document, by),
-        *map(_privacy, questions_of(product, by=by, document=document)),
-        *_language(product, document, identifiers_of(product, by=by)),
+        *map(_privacy, questions_of(product, by=by, document=document, identifiers=held)),
+        *_language(product, document, held),
         *_unsourced(document),
         Check(State.OK, f"The banner is that of its strictest part: {document.banner.text}.", "markings"),
     ]

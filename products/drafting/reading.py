@@ -27,8 +27,16 @@ def identifiers_of(product: Product, *, by: Standing) -> tuple[str, ...]:
     return tuple(sorted(filter(None, {*plates, *held})))
 
 
-def questions_of(product: Product, *, by: Standing, document: Document | None = None) -> list[Question]:
+def questions_of(
+    product: Product,
+    *,
+    by: Standing,
+    document: Document | None = None,
+    identifiers: tuple[str, ...] | None = None,
+) -> list[Question]:
     """Return the privacy checklist as it stands for the text as it is now."""
     document = document or written(product, by=by, version=0)
     answers = product.privacy_answers.visible_to(by).select_related("by")
-    return checklist(document, answers, identifiers_of(product, by=by))
+    return checklist(
+        document, answers, identifiers_of(product, by=by) if identifiers is None else identifiers
+    )

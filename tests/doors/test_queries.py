@@ -18,9 +18,11 @@ MOST = 15
 MORE = 3
 # Pages that do more than draw: each asks a number of its own, the same for few rows and for many.
 MORE_THAN_DRAWN = {
-    "/approvals/{proposed}/v/1/": 24,  # counts the audience and runs every check before a person decides
-    "/library/{released}/": 23,  # marks the copy as opened under the standing that may write it
-    "/oversight/": 60,
+    # Counts the audience and runs every check before a person decides, some as the courier, who may see names.
+    "/approvals/{proposed}/v/1/": 30,
+    # The courier marks the copy as opened and looks for names granted and challenges, which readers may not see.
+    "/library/{released}/": 34,
+    "/oversight/": 60,  # eight cards and three pictures, each over a table of its own
     "/search/?q=chain": 16,  # each kind of record is searched, and noted in the trail, by itself
     "/agency/": 19,  # an agency's own reports and its library on one page, each with its entry in the trail
     "/referrals/{referral}/": 17,  # the referral and its tip are two records, each with its entry in the trail
