@@ -68,6 +68,13 @@ def test_a_snapshot_is_taken_on_the_page_and_shows_the_words_made_from_the_table
     assert browser(amir).post(f"/boards/{board.number}/snapshots/", {"caption": ""}).status_code == 422
 
 
+def test_a_snapshot_stands_in_the_history(snap, browser, board, amir):
+    snap()
+    shown = browser(amir).get(f"/boards/{board.number}/history/")
+    assert shown.status_code == 200
+    assert "took a snapshot with 4 tips." in shown.content.decode()
+
+
 def test_a_product_begins_with_the_picture_and_rests_on_every_tip_of_it(snap, do, amir, vetted, as_):
     taken = snap()
     product = do(fuse_with_figure, by=amir, line="SAB", title="Gates are being tried", taken=taken.reference)

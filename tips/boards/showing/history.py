@@ -14,10 +14,13 @@ WORDS = {
     "share board": "shared it with a colleague.", "unshare board": "took a name off it.",
     "reassign board": "gave it to another owner.", "close": "closed it.", "reopen": "opened it again.",
     "move on board": "moved something.", "pin on board": "pinned something.",
-    "unpin on board": "unpinned something.", "snapshot board": "took a snapshot.",
+    "unpin on board": "unpinned something.",
     "write on board": "wrote on it.", "add entity to board": "added an entity.",
 }  # fmt: skip
-OF_TIPS = {"add to board": "added {}.", "take off board": "took {} off.", "write on board": "wrote about {}."}
+OF_TIPS = {
+    "add to board": "added {}.", "take off board": "took {} off.", "write on board": "wrote about {}.",
+    "snapshot board": "took a snapshot with {}.",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
