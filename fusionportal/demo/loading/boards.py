@@ -20,6 +20,7 @@ NOTES = (
     ("note", "The county lists no company of that name. Asked the licensing office on the desk's own line."),
 )
 ENTITIES = 4
+SHARED_WITH = (DETERMINES, "senior@meridian.example")
 
 
 def load_board(sent: dict[str, Tip]) -> None:
@@ -41,7 +42,8 @@ def load_board(sent: dict[str, Tip]) -> None:
         for saying, text in NOTES:
             write_on_board(board, by=by, saying=saying, text=text)
         write_on_board(board, by=by, text="The jacket here is the one reported stolen.", about=tips[-1])
-        share_board(board, by=by, person=who(DETERMINES).user_id)
+        for colleague in SHARED_WITH:
+            share_board(board, by=by, person=who(colleague).user_id)
 
 
 def _connecting(tips: list[Tip], by) -> list[tuple[str, str, list[Tip]]]:
