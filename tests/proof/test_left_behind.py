@@ -14,7 +14,7 @@ SAID_IN_TRAIL = "SELECT concat_ws(' ', verb, kind, reference, rule, fields::text
 
 
 @pytest.fixture
-def left(caplog, mailoutbox, request, django_capture_on_commit_callbacks):
+def left(db, caplog, mailoutbox, request, django_capture_on_commit_callbacks):
     """Bring the center into every state, and keep what was mailed, logged, and sent to workers meanwhile."""
     sent = []
     caplog.set_level(logging.DEBUG)
@@ -22,6 +22,11 @@ def left(caplog, mailoutbox, request, django_capture_on_commit_callbacks):
         patch.setattr(
             "celery.app.task.Task.apply_async",
             lambda task, *said, **more: sent.append((task.name, said, more)),
+        )
+        # What is woken by name goes another way than what is called by its task.
+        patch.setattr(
+            "celery.app.base.Celery.send_task",
+            lambda app, name, *said, **more: sent.append((name, said, more)),
         )
         with django_capture_on_commit_callbacks(execute=True):
             states = request.getfixturevalue("states")
