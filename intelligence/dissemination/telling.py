@@ -1,14 +1,12 @@
 """Telling people that something is there for them: number, marking and link only."""
 
-from django.conf import settings
-from django.core.mail import EmailMessage
-
 from intelligence.danger.models import DangerWarning
 from partners.people.choices import Role
 from partners.people.models import Post, User
 from partners.people.standings import standing_of, with_facts
 from privacy.access.compiling import admitting
 from privacy.access.records import GuardedRecord
+from privacy.disclosures.mailing import mail
 from privacy.disclosures.services import deliver
 
 from .models import Dispatch
@@ -37,12 +35,11 @@ def _tell_agency(dispatch: Dispatch) -> None:
 
 
 def _mail(of, to: list[str], path: str, name: str) -> None:
-    link = f"{settings.CENTER['address']}{path}"
-    domain = settings.CENTER["mail"].rpartition("@")[2]
     for address in to:
-        EmailMessage(
+        mail(
+            address,
             subject=f"[LES] {of.number}",
-            body=f"{of.number} (LES) waits for you in the portal.\n\n{link}\n",
-            to=[address],
-            headers={"Message-ID": f"<{name}.{of.number}.{address.partition('@')[0]}@{domain}>"},
-        ).send()
+            says=f"{of.number} (LES) waits for you in the portal.",
+            path=path,
+            name=f"{name}.{of.number}.{address.partition('@')[0]}",
+        )

@@ -1,11 +1,10 @@
 """Telling each reader that something is there for them: number, marking and link only."""
 
-from django.conf import settings
-from django.core.mail import EmailMessage
 from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
+from privacy.disclosures.mailing import mail
 from privacy.disclosures.services import deliver
 from products.drafting.choices import Status
 
@@ -38,15 +37,14 @@ def tell(copy: Dissemination) -> None:
     rendition = copy.rendition
     became = _became(copy)
     what = WHAT[became]
-    link = f"{settings.CENTER['address']}/library/{rendition.number}/"
     # What became of it is a notice of its own: under the first name, mail programs would drop it as a repeat.
-    name = f"{copy.reference}{became and f'.{became}'}@{settings.CENTER['mail'].rpartition('@')[2]}"
-    EmailMessage(
+    mail(
+        copy.recipient.email,
         subject=f"[{rendition.banner}] {rendition.number}{became and f' {became}'}",
-        body=f"{rendition.number} ({rendition.banner}) {what}\n\n{link}\n",
-        to=[copy.recipient.email],
-        headers={"Message-ID": f"<{name}>"},
-    ).send()
+        says=f"{rendition.number} ({rendition.banner}) {what}",
+        path=f"/library/{rendition.number}/",
+        name=f"{copy.reference}{became and f'.{became}'}",
+    )
 
 
 def _became(copy: Dissemination) -> str:

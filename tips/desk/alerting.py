@@ -3,8 +3,6 @@
 import logging
 from datetime import timedelta
 
-from django.conf import settings
-from django.core.mail import EmailMessage
 from django.db import transaction
 from django.db.models import Q
 from django.http import QueryDict
@@ -15,6 +13,7 @@ from privacy.access.acting import acting
 from privacy.access.querysets import GuardedQuerySet
 from privacy.access.standing import Standing
 from privacy.audit.trail import record as audit
+from privacy.disclosures.mailing import mail
 
 from .models import Pace, SavedView
 from .queue.address import read
@@ -80,11 +79,11 @@ def _rows(view: SavedView, by: Standing) -> GuardedQuerySet:
 
 
 def _mail(view: SavedView) -> None:
-    domain = settings.CENTER["mail"].rpartition("@")[2]
-    EmailMessage(
+    # A name somebody gave a view may tell what is looked for: the mail carries the way there only.
+    mail(
+        view.owner.email,
         subject="A view you keep has something new",
-        # A name somebody gave a view may tell what is looked for: the mail carries the way there only.
-        body=f"Open it:\n\n{settings.CENTER['address']}/views/{view.reference}/\n",
-        to=[view.owner.email],
-        headers={"Message-ID": f"<{view.reference}.{view.looked_at:%Y%m%dT%H%M%S}@{domain}>"},
-    ).send()
+        says="Open it:",
+        path=f"/views/{view.reference}/",
+        name=f"{view.reference}.{view.looked_at:%Y%m%dT%H%M%S}",
+    )

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 
-from django.conf import settings
-from django.core.mail import EmailMessage
 from django.db import transaction
 from django.utils import timezone
 
@@ -11,6 +9,7 @@ from privacy.access.interning import key_ids
 from privacy.access.models import KeyKind
 from privacy.access.standing import Standing
 from privacy.audit.trail import record as audit
+from privacy.disclosures.mailing import mail
 from privacy.disclosures.services import deliver, wake
 from privacy.retention.choices import NoticeWord
 from privacy.retention.kept import kind_of
@@ -81,10 +80,10 @@ def sentence_of(notice: Notice) -> str:
 
 
 def _mail(notice: Notice) -> None:
-    domain = settings.CENTER["mail"].rpartition("@")[2]
-    EmailMessage(
+    mail(
+        notice.recipient.email,
         subject=f"{notice.number} {notice.get_word_display().lower()}",
-        body=f"{sentence_of(notice)}, then say that you did:\n\n{settings.CENTER['address']}/notices/\n",
-        to=[notice.recipient.email],
-        headers={"Message-ID": f"<{notice.reference}@{domain}>"},
-    ).send()
+        says=f"{sentence_of(notice)}, then say that you did:",
+        path="/notices/",
+        name=str(notice.reference),
+    )

@@ -1,8 +1,6 @@
 """Telling whoever asked that a name is open to them: number and link only."""
 
-from django.conf import settings
-from django.core.mail import EmailMessage
-
+from privacy.disclosures.mailing import mail
 from privacy.disclosures.services import deliver
 
 from .models import Unmasking
@@ -15,10 +13,10 @@ def tell(row: Unmasking) -> bool:
 
 def _mail(row: Unmasking) -> None:
     number = row.product.number
-    domain = settings.CENTER["mail"].rpartition("@")[2]
-    EmailMessage(
+    mail(
+        row.recipient.email,
         subject=f"{number}: what you asked for",
-        body=f"What you asked for was decided:\n\n{settings.CENTER['address']}/library/{number}/\n",
-        to=[row.recipient.email],
-        headers={"Message-ID": f"<{row.reference}@{domain}>"},
-    ).send()
+        says="What you asked for was decided:",
+        path=f"/library/{number}/",
+        name=str(row.reference),
+    )

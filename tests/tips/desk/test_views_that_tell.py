@@ -82,7 +82,7 @@ def test_a_mail_that_fails_is_tried_again(kept, send, monkeypatch):
     kept(Pace.DAILY)
     send("A drone over the dam.")
     with monkeypatch.context() as away:
-        away.setattr("tips.desk.alerting.EmailMessage.send", _refuse)
+        away.setattr("django.core.mail.EmailMessage.send", _refuse)
         assert tell_of_views() == 0
     assert tell_of_views() == 1
 
