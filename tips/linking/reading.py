@@ -42,8 +42,9 @@ def read_tip(tip_id: int) -> int:
     screen_tip(tip)
     try:
         with transaction.atomic():
-            capped = _read(tip)
-            file_traces(tip, [text.words for text in texts_of(tip)])
+            texts = list(texts_of(tip))
+            capped = _read(tip, texts)
+            file_traces(tip, [text.words for text in texts])
             _note(tip, done_at=began, fault="", capped=capped, traced=EDITION)
     except Exception as fault:  # whatever a text does to its reader, the tip must stay workable
         log.warning("tip %s could not be read: %s", tip.pk, type(fault).__name__)
@@ -62,12 +63,12 @@ def _note(tip: Tip, **said) -> None:
         Extraction.objects.unguarded().filter(pk=row.pk).update(attempts=F("attempts") + 1, **said)
 
 
-def _read(tip: Tip) -> bool:
+def _read(tip: Tip, texts: list[Text]) -> bool:
     """Bring the suggestions of a tip in step with its words; return whether there was more than is kept."""
     before = list(Mention.objects.unguarded().filter(tip=tip))
     decided = [row for row in before if row.added or row.state != MentionState.SUGGESTED]
     now, capped = {}, False
-    for text in texts_of(tip):
+    for text in texts:
         found, more = _finds(tip, text, decided)
         capped = capped or more
         now |= {_place(row): row for row in found}

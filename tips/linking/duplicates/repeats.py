@@ -77,6 +77,7 @@ def _nearly(firsts: list[Tip], rows: GuardedQuerySet, by: Standing, least: float
     by_tip, holders = defaultdict(set), defaultdict(list)
     for pk, key in filed.values_list("tip_id", "key"):
         by_tip[pk].add(key)
+    by_pk = {tip.pk: tip for tip in firsts}
     words = {tip.pk: said_words(tip.narrative) for tip in firsts}
     for tip in firsts:
         alike = Counter(
@@ -84,8 +85,7 @@ def _nearly(firsts: list[Tip], rows: GuardedQuerySet, by: Standing, least: float
         )
         near = nearest(words[tip.pk], {pk: words[pk] for pk in likely(alike, len(by_tip[tip.pk]))})
         if near and near[1] >= least:
-            earlier = next(one for one in firsts if one.pk == near[0])
-            yield Repeat(tip, earlier, near[1], "Nearly the same words")
+            yield Repeat(tip, by_pk[near[0]], near[1], "Nearly the same words")
         for key in by_tip[tip.pk]:
             holders[key].append(tip.pk)
 
